@@ -1,0 +1,22 @@
+using System.ComponentModel;
+
+namespace MetaIsland.Events;
+
+/// <summary>Where an event comes from, in canonical order: first by agent id, then by the node's place in the plan.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct EventSource
+{
+    internal const int KindBits = 12;
+    private const int RankBits = 20;
+
+    private EventSource(ulong value) => Value = value;
+
+    /// <summary>Agent in the upper 32 bits, rank of the node in the next 20, 12 bits left for the kind of the event.</summary>
+    internal ulong Value { get; }
+
+    /// <summary>The source of what <paramref name="agent"/> emits in the node of that <paramref name="rank"/>.</summary>
+    public static EventSource Of(AgentId agent, int rank) => new(((ulong)(uint)agent.Value << (KindBits + RankBits)) | ((ulong)(uint)rank << KindBits));
+
+    /// <summary>The source of what a sync point emits: alone in its commit, so only the rank counts.</summary>
+    public static EventSource OfSyncPoint(int rank) => new((ulong)(uint)rank << KindBits);
+}

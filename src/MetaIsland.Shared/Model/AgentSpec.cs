@@ -1,0 +1,20 @@
+namespace MetaIsland.Model;
+
+/// <summary>What one agent knows and does.</summary>
+/// <inheritdoc cref="NodeSpec" path="/remarks"/>
+public sealed record AgentSpec
+{
+    public required TypePath Path { get; init; }
+
+    public required bool IsStruct { get; init; }
+
+    /// <summary>Has a constructor without parameters that generated code can call.</summary>
+    public required bool IsDefaultConstructible { get; init; }
+
+    public required EquatableArray<NodeSpec> Nodes { get; init; }
+
+    public required StateSpec State { get; init; }
+
+    /// <summary>False when something was wrong with the definition: then only the shell is generated.</summary>
+    public required bool IsComplete { get; init; }
+}

@@ -1,0 +1,28 @@
+namespace MetaIsland.Model;
+
+/// <summary>Where agents meet: the whole graph of one round hangs on this.</summary>
+/// <inheritdoc cref="NodeSpec" path="/remarks"/>
+public sealed record SimulationSpec
+{
+    public required TypePath Path { get; init; }
+
+    public required TypePath World { get; init; }
+
+    /// <summary>In the order of the attribute's type arguments: it decides ids.</summary>
+    public required EquatableArray<SimulationAgentSpec> Agents { get; init; }
+
+    public required EquatableArray<NodeSpec> SyncPoints { get; init; }
+
+    /// <summary>False when something was wrong with the definition: then only the shell is generated.</summary>
+    public required bool IsComplete { get; init; }
+}
+
+/// <summary>Of an agent, what a simulation needs: not its fields, so that a new field does not make the kernels again.</summary>
+public sealed record SimulationAgentSpec
+{
+    public required TypePath Path { get; init; }
+
+    public required bool IsStruct { get; init; }
+
+    public required EquatableArray<NodeSpec> Nodes { get; init; }
+}
