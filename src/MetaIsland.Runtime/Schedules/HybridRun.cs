@@ -157,7 +157,9 @@ internal sealed class HybridRun : ICompletion
                     track.Busy[agent] = false;
             }
         }
-        foreach (var agent in onward ?? [])
+        if (onward is null)
+            return;
+        foreach (var agent in onward)
             Drive(track, agent);
     }
 
