@@ -9,6 +9,15 @@ public static partial class DefinitionRules
     // A property, not a field: the initializers of other files may run later than that of a field here.
     public static IReadOnlyList<Rule> All =>
     [
+        NotPartial,
+        RefusedType,
+        ReservedName,
+        DuplicateNode,
+        BadNode,
+        BadSyncPoint,
+        SyncPointNotStatic,
+        UnsupportedField,
+        UnsupportedKey,
         UnknownAfter,
         ForeignAfter,
         UnknownFrom,
@@ -17,5 +26,17 @@ public static partial class DefinitionRules
         Cycle,
         UnorderedSyncPoints,
         NotVisible,
+        ViewClash,
+        BadApply,
+        AppliedTwice,
+        BadApplyKey,
+        BadQuery,
+        EventNotApplied,
+        AsyncWriter,
+        Misplaced,
+        BadSimulation,
+        OtherWorld,
+        ClockService,
+        BadTally,
     ];
 }
