@@ -58,13 +58,16 @@ internal sealed class SourceWriter
     public Scope Nested(string header)
     {
         Lines(header);
+        return Nested();
+    }
+
+    /// <summary>Indents what follows by one step.</summary>
+    public Scope Nested()
+    {
         depth++;
         isAtStart = true;
         return new Scope(this, closing: null);
     }
-
-    /// <summary>As <see cref="Block"/> if <paramref name="header"/> is not null, else nothing: the code goes into the block around.</summary>
-    public Scope BlockIf(string? header) => header is null ? default : Block(header);
 
     public override string ToString() => text.ToString();
 
@@ -86,8 +89,8 @@ internal sealed class SourceWriter
     }
 
     /// <summary>An open block.</summary>
-    internal readonly struct Scope(SourceWriter? writer, string? closing) : IDisposable
+    internal readonly struct Scope(SourceWriter writer, string? closing) : IDisposable
     {
-        public void Dispose() => writer?.Close(closing);
+        public void Dispose() => writer.Close(closing);
     }
 }
