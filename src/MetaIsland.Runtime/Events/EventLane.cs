@@ -40,5 +40,11 @@ public abstract class EventLane
     /// <summary>The kind of the next event; the caller then takes it from that kind's buffer.</summary>
     protected int TakeKind() => (int)(tags[Taken++] & ((1u << EventSource.KindBits) - 1));
 
+    /// <summary>Takes the kinds of the next <paramref name="count"/> events at once: of one kind of event nobody looks it up.</summary>
+    protected void TakeKinds(int count) => Taken += count;
+
+    /// <summary>The kind of the event taken last.</summary>
+    protected int TakenKind() => (int)(tags[Taken - 1] & ((1u << EventSource.KindBits) - 1));
+
     internal ulong SourceAt(int index) => tags[index] >> EventSource.KindBits;
 }

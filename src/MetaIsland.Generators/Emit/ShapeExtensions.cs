@@ -1,0 +1,32 @@
+using MetaIsland.Model;
+
+namespace MetaIsland.Generators.Emit;
+
+internal static class ShapeExtensions
+{
+    private static readonly HashSet<string> Primitives = new(StringComparer.Ordinal)
+    {
+        "byte", "sbyte", "short", "ushort", "char", "int", "uint", "long", "ulong", "float", "double", "bool",
+    };
+
+    /// <summary>The type as a field declares it, question mark included.</summary>
+    public static string Declared(this Shape shape) => shape.Kind == ShapeKind.Nullable
+        ? shape.Element!.Type.Name + "?"
+        : shape.Type.Name + (shape.IsNullable ? "?" : "");
+
+    /// <summary>A map or a set: what has a key order.</summary>
+    public static bool IsKeyed(this Shape shape) => shape.Kind is ShapeKind.Dictionary or ShapeKind.HashSet;
+
+    /// <summary>The type of the keys of a map or the elements of a set.</summary>
+    public static Shape KeyShape(this Shape shape) => shape.Key ?? shape.Element!;
+
+    /// <summary>A sequence in one block of memory, whose bytes are its value.</summary>
+    public static bool IsBlock(this Shape shape) =>
+        shape.Kind is ShapeKind.Array or ShapeKind.List or ShapeKind.ImmutableArray
+        && shape.Element is { Kind: ShapeKind.Scalar } element
+        && Primitives.Contains(element.Type.Name);
+
+    /// <summary>Hashing it, null excluded, takes one statement: what stands around needs no braces.</summary>
+    public static bool HashesInOneStatement(this Shape shape) =>
+        shape.Kind is ShapeKind.Scalar or ShapeKind.Enum or ShapeKind.Composite || shape.IsBlock();
+}
