@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace MetaIsland.Randomness;
 
-/// <summary>Where one stream of random words stands. Its words depend on what <see cref="Restart"/> was given and on nothing else.</summary>
+/// <summary>Where one stream of random words stands. They depend on what <see cref="Restart"/> was given and on nothing else.</summary>
 /// <remarks>
 /// The words of a stream are those of Philox blocks 0, 1, 2, ...; the counter of a block is (block, round, agent or sync point, stream) and
 /// its key the seed, lower half first. A stream has 2^34 words and then starts over. Mutable: keep it in a field, never in a copy.
@@ -25,7 +25,10 @@ internal struct RandomDraws
     /// <param name="round">The round, from 0.</param>
     /// <param name="agent">The agent's id, or the place of the sync point.</param>
     /// <param name="name">The hash of the node's qualified name.</param>
-    /// <param name="call">The message's place for a handler, the group's or agent's for a sync point that runs once for each; else 0.</param>
+    /// <param name="call">
+    /// What tells runs of one node in one round apart: the message's place, the group's, or the agent's id for a one-by-one sync point;
+    /// else 0.
+    /// </param>
     public void Restart(ulong seed, int round, int agent, uint name, int call = 0)
     {
         this.seed = seed;

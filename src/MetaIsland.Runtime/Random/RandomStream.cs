@@ -67,7 +67,9 @@ public readonly struct RandomStream
         }
     }
 
-    /// <summary>From 0 to <paramref name="bound"/> - 1: D. Lemire, "Fast Random Integer Generation in an Interval", TOMACS 29 (2019).</summary>
+    /// <summary>
+    /// From 0 to <paramref name="bound"/> - 1: D. Lemire, "Fast Random Integer Generation in an Interval", TOMACS 29 (2019).
+    /// </summary>
     private uint Below(uint bound)
     {
         var source = Source;

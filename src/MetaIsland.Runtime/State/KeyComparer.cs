@@ -8,8 +8,8 @@ namespace MetaIsland.State;
 public static class KeyComparer
 {
     /// <summary>
-    /// Gives <typeparamref name="TKey"/> its order; generated code calls it before any other code of its module. The first order stays: two
-    /// modules that use one tuple as a key register the same.
+    /// Gives <typeparamref name="TKey"/> its order; generated code calls it before any other code of its module. The first order stays:
+    /// two modules that use one tuple as a key register the same.
     /// </summary>
     /// <typeparam name="TKey">A tuple or record struct.</typeparam>
     /// <param name="comparison">A total order: 0 only for equal keys.</param>
@@ -19,7 +19,7 @@ public static class KeyComparer
     {
         ArgumentNullException.ThrowIfNull(comparison);
         if (KeyComparer<TKey>.HasNaturalOrder)
-            throw new ArgumentException($"{typeof(TKey)} has an order of its own: register tuples and record structs only.", nameof(comparison));
+            throw new ArgumentException($"{typeof(TKey)} has an order of its own, which nobody may change.", nameof(comparison));
         KeyComparer<TKey>.Register(Comparer<TKey>.Create(comparison));
     }
 }
@@ -34,10 +34,12 @@ public static class KeyComparer<TKey>
     private static IComparer<TKey>? registered;
 
     /// <summary>
-    /// Ascending: numbers, enums, <see cref="bool"/>, <see cref="char"/>, <see cref="Guid"/>, dates, times and <see cref="AgentId"/> as they
-    /// compare themselves, strings ordinal, tuples and record structs as registered.
+    /// Ascending: numbers, enums, <see cref="bool"/>, <see cref="char"/>, <see cref="Guid"/>, dates, times and <see cref="AgentId"/> as
+    /// they compare themselves, strings ordinal, tuples and record structs as registered.
     /// </summary>
-    /// <exception cref="InvalidOperationException"><typeparamref name="TKey"/> cannot be a key, or nobody has registered its order.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// <typeparamref name="TKey"/> cannot be a key, or nobody has registered its order.
+    /// </exception>
     public static IComparer<TKey> Default => Natural ?? Volatile.Read(ref registered) ?? throw NoOrder();
 
     internal static bool HasNaturalOrder => Natural is not null;
@@ -57,7 +59,7 @@ public static class KeyComparer<TKey>
         for (var i = 1; i < sorted.Length; i++)
         {
             if (comparer.Compare(sorted[i - 1], sorted[i]) == 0)
-                throw new InvalidOperationException($"The order of {typeof(TKey)} takes '{sorted[i - 1]}' and '{sorted[i]}' for equal, a map or set does not.");
+                throw Tie(sorted[i - 1], sorted[i]);
         }
         return sorted;
     }
@@ -72,14 +74,18 @@ public static class KeyComparer<TKey>
     private static bool IsComparableByValue() =>
         typeof(TKey) == typeof(int) || typeof(TKey) == typeof(uint) || typeof(TKey) == typeof(long) || typeof(TKey) == typeof(ulong)
         || typeof(TKey) == typeof(short) || typeof(TKey) == typeof(ushort) || typeof(TKey) == typeof(byte) || typeof(TKey) == typeof(sbyte)
-        || typeof(TKey) == typeof(Int128) || typeof(TKey) == typeof(UInt128) || typeof(TKey) == typeof(nint) || typeof(TKey) == typeof(nuint)
-        || typeof(TKey) == typeof(BigInteger) || typeof(TKey) == typeof(bool) || typeof(TKey) == typeof(char) || typeof(TKey) == typeof(Guid)
+        || typeof(TKey) == typeof(Int128) || typeof(TKey) == typeof(UInt128) || typeof(TKey) == typeof(BigInteger)
+        || typeof(TKey) == typeof(nint) || typeof(TKey) == typeof(nuint) || typeof(TKey) == typeof(bool) || typeof(TKey) == typeof(char)
         || typeof(TKey) == typeof(DateTime) || typeof(TKey) == typeof(DateTimeOffset) || typeof(TKey) == typeof(DateOnly)
-        || typeof(TKey) == typeof(TimeOnly) || typeof(TKey) == typeof(TimeSpan) || typeof(TKey) == typeof(AgentId);
+        || typeof(TKey) == typeof(TimeOnly) || typeof(TKey) == typeof(TimeSpan) || typeof(TKey) == typeof(Guid)
+        || typeof(TKey) == typeof(AgentId);
+
+    private static InvalidOperationException Tie(TKey one, TKey other) => new(
+        $"The order registered for {typeof(TKey)} takes '{one}' and '{other}' for equal: it has to compare every field.");
 
     private static InvalidOperationException NoOrder() => new(
         Nullable.GetUnderlyingType(typeof(TKey)) is { } underlying
             ? $"{underlying}? cannot be a key of a map or set: use {underlying} and keep the absent one in a field of its own."
-            : $"Nobody has registered an order for the key {typeof(TKey)}: use it as a key in a [World] or [Agent], whose generated code registers "
-                + "tuples and record structs, or use an integer, enum, bool, char, string, Guid, date or AgentId.");
+            : $"Nobody has registered an order for the key {typeof(TKey)}: use it as a key in a [World] or [Agent], whose generated code "
+                + "registers tuples and record structs, or use an integer, enum, bool, char, string, Guid, date or AgentId.");
 }

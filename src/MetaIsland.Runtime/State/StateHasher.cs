@@ -27,7 +27,7 @@ public sealed partial class StateHasher
     /// <summary>Adds whether a value follows: false stands for null, true comes before the value of what may be null.</summary>
     public void AddPresence(bool present) => Add(present);
 
-    /// <summary>Adds the count and then the elements: the same bytes as <see cref="AddCount"/> and <c>Add</c> of each, only faster.</summary>
+    /// <summary>Adds the count and then the elements: the bytes of <see cref="AddCount"/> and <c>Add</c> for each, only faster.</summary>
     /// <typeparam name="T">
     /// A number other than <see cref="decimal"/> and <see cref="System.Numerics.BigInteger"/>, <see cref="bool"/>, <see cref="char"/>, an
     /// enum (added as its underlying number), or <see cref="AgentId"/>: their memory is their value, without padding.
@@ -42,7 +42,7 @@ public sealed partial class StateHasher
         else if (typeof(T) == typeof(nuint))
             AddWidened(MemoryMarshal.Cast<T, nuint>(items));
         else if (!IsPlain<T>())
-            throw new NotSupportedException($"AddSpan takes numbers, bool, char, enums and AgentId: call AddCount and add each {typeof(T)}.");
+            throw new NotSupportedException($"AddSpan takes no {typeof(T)}, whose memory is not its value: call AddCount and add each.");
         else if (BitConverter.IsLittleEndian)
             AddBytes(MemoryMarshal.AsBytes(items));
         else
@@ -120,7 +120,7 @@ public sealed partial class StateHasher
         hash.Append(bytes);
     }
 
-    /// <summary>The place of the next <paramref name="size"/> bytes, at most <see cref="BufferSize"/>; the caller fills all of it.</summary>
+    /// <summary>The place of the next bytes, at most <see cref="BufferSize"/>; the caller fills all of it.</summary>
     private Span<byte> Room(int size)
     {
         if (size > BufferSize - used)

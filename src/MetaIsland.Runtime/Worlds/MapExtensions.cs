@@ -2,7 +2,9 @@ using MetaIsland.State;
 
 namespace MetaIsland;
 
-/// <summary>For code inside a world or agent, where maps and sets have no order of their own: the order in which views enumerate them.</summary>
+/// <summary>
+/// For code inside a world or agent, where maps and sets have no order of their own: the order in which views enumerate them.
+/// </summary>
 public static class MapExtensions
 {
     /// <summary>The pairs as they are now, in ascending order of their keys (strings ordinal); the map may be changed meanwhile.</summary>

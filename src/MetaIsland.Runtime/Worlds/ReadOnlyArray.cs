@@ -2,7 +2,9 @@ using System.Collections;
 
 namespace MetaIsland;
 
-/// <summary>An array of the world, to be read only. It costs one reference, may be used across <c>await</c>, and ends with its node.</summary>
+/// <summary>
+/// An array of the world, to be read only. It costs one reference, may be used across <c>await</c>, and ends with its node.
+/// </summary>
 /// <remarks>The <see langword="default"/> value, and that of a null array, is empty.</remarks>
 /// <typeparam name="T">The element.</typeparam>
 public readonly struct ReadOnlyArray<T> : IReadOnlyList<T>

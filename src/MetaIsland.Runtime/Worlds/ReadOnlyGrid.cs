@@ -2,7 +2,9 @@ using System.Collections;
 
 namespace MetaIsland;
 
-/// <summary>A grid of the world, to be read only. It costs one reference, may be used across <c>await</c>, and ends with its node.</summary>
+/// <summary>
+/// A grid of the world, to be read only. It costs one reference, may be used across <c>await</c>, and ends with its node.
+/// </summary>
 /// <remarks>The <see langword="default"/> value, and that of a null grid, is empty.</remarks>
 /// <typeparam name="T">The cell.</typeparam>
 public readonly struct ReadOnlyGrid<T> : IReadOnlyCollection<T>

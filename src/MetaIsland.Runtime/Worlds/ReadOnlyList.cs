@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace MetaIsland;
 
-/// <summary>A list of the world, to be read only. It costs one reference, may be used across <c>await</c>, and ends with its node.</summary>
+/// <summary>
+/// A list of the world, to be read only. It costs one reference, may be used across <c>await</c>, and ends with its node.
+/// </summary>
 /// <remarks>The <see langword="default"/> value, and that of a null list, is empty.</remarks>
 /// <typeparam name="T">The element.</typeparam>
 public readonly struct ReadOnlyList<T> : IReadOnlyList<T>

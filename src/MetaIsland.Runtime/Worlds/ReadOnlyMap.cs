@@ -51,7 +51,9 @@ public readonly struct ReadOnlyMap<TKey, TValue> : IReadOnlyDictionary<TKey, TVa
     /// <summary>The value of <paramref name="key"/>.</summary>
     /// <exception cref="KeyNotFoundException">There is none; the message names the key.</exception>
     public TValue this[TKey key] =>
-        Map.TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"The map has no key '{key}': ask TryGetValue where it may be absent.");
+        Map.TryGetValue(key, out var value)
+            ? value
+            : throw new KeyNotFoundException($"The map has no key '{key}': use TryGetValue where it may be absent.");
 
     /// <summary>Whether there is a value of <paramref name="key"/>.</summary>
     public bool ContainsKey(TKey key) => Map.ContainsKey(key);

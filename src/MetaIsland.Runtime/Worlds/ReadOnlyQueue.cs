@@ -3,7 +3,9 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace MetaIsland;
 
-/// <summary>A queue of the world, to be read only. It costs one reference, may be used across <c>await</c>, and ends with its node.</summary>
+/// <summary>
+/// A queue of the world, to be read only. It costs one reference, may be used across <c>await</c>, and ends with its node.
+/// </summary>
 /// <remarks>The <see langword="default"/> value, and that of a null queue, is empty.</remarks>
 /// <typeparam name="T">The element.</typeparam>
 public readonly struct ReadOnlyQueue<T> : IReadOnlyCollection<T>

@@ -8,6 +8,9 @@ public sealed record AgentSpec
 
     public required bool IsStruct { get; init; }
 
+    /// <summary>A base of agents, whose nodes and fields are theirs: nothing is generated for it alone.</summary>
+    public required bool IsAbstract { get; init; }
+
     /// <summary>Has a constructor without parameters that generated code can call.</summary>
     public required bool IsDefaultConstructible { get; init; }
 

@@ -1,0 +1,26 @@
+namespace MetaIsland;
+
+/// <summary>What one round came to.</summary>
+public sealed record RoundReport
+{
+    /// <summary>The round, from 0.</summary>
+    public required int Round { get; init; }
+
+    /// <summary>Hash of the whole state after the round, if <see cref="SimulationOptions.Hash"/> asked for it.</summary>
+    public StateHash? Hash { get; init; }
+
+    /// <summary>Runs of nodes, over all agents.</summary>
+    public required long NodesRun { get; init; }
+
+    /// <summary>Events applied to the world.</summary>
+    public required long EventsApplied { get; init; }
+
+    /// <summary>Events not applied: their <c>[Apply]</c> returned false, or they lost a contest.</summary>
+    public required long EventsRejected { get; init; }
+
+    /// <summary>Keys that more than one event of a commit wanted.</summary>
+    public required long Contests { get; init; }
+
+    /// <summary>Runs of nodes left out because a value they need was absent.</summary>
+    public required long Absent { get; init; }
+}

@@ -1,0 +1,278 @@
+using MetaIsland.Schedules;
+using MetaIsland.State;
+
+namespace MetaIsland.Rounds;
+
+/// <summary>
+/// What a schedule runs a program through: rounds, steps and sync points, with failures, counts, readers of versions and the tape seen to.
+/// </summary>
+/// <remarks>
+/// Every member may be called from several threads at once, but <see cref="OpenRound"/>, <see cref="MeetAsync"/>, <see cref="EndRound"/> and
+/// <see cref="Retire"/> only from one at a time, and a step only once for an agent and round.
+/// </remarks>
+public sealed class Execution
+{
+    private readonly SimulationOptions options;
+    private readonly CancellationTokenSource failed = new();
+    private readonly Stack<RoundFrame>[] freeFrames = [new(), new()];
+    private readonly Stack<NodeRun> freeRuns = new();
+    private readonly int[] readersByPhase;
+    private readonly StateHasher hasher = new();
+
+    internal Execution(SimulationProgram program, SimulationOptions options)
+    {
+        this.options = options;
+        Program = program;
+        Failures = new Failures(program);
+        Team = new WorkerTeam(options.Workers);
+        readersByPhase = [.. Enumerable.Range(0, Plan.SyncPoints.Count + 1).Select(CountReaders)];
+    }
+
+    /// <summary>The compiled graph.</summary>
+    public Plan Plan => Program.Plan;
+
+    /// <summary>Most threads that may run synchronous steps at once.</summary>
+    public int Workers => Team.Workers;
+
+    /// <summary>True when no further round is to begin: the run was cancelled or has failed.</summary>
+    public bool IsStopping => Stop.IsCancellationRequested || Failures.First is not null;
+
+    internal SimulationProgram Program { get; }
+
+    internal Failures Failures { get; }
+
+    internal WorkerTeam Team { get; }
+
+    internal Tape Tape { get; } = new();
+
+    internal ulong Seed => options.Seed;
+
+    internal TimeProvider Time => options.Time;
+
+    internal CancellationToken Failed => failed.Token;
+
+    /// <summary>The caller's wish to stop at the end of a round.</summary>
+    internal CancellationToken Stop { get; set; }
+
+    /// <summary>The ambient context of whoever called RunAsync: nodes that follow an asynchronous one run in it.</summary>
+    internal ExecutionContext? Context { get; set; }
+
+    /// <summary>Hears of rounds that have ended; null if nobody does.</summary>
+    internal Action<RoundReport>? Listener { get; set; }
+
+    internal RunTotals Totals { get; } = new();
+
+    /// <summary>The round that would be opened next.</summary>
+    internal int NextRound { get; private set; }
+
+    /// <summary>Living agents of a type.</summary>
+    public int CountOf(int agentType) => Program.CountOf(agentType);
+
+    /// <summary>Begins the next round: its first phase reads the world as the last commit left it.</summary>
+    public RoundFrame OpenRound(Granularity granularity)
+    {
+        var frame = PrepareRound(granularity);
+        OpenWorld(frame);
+        return frame;
+    }
+
+    /// <summary>Runs a synchronous step for a range of agents, by storage index.</summary>
+    public void Run(RoundFrame frame, PlanStep step, int first, int count)
+    {
+        var smaller = Failures.CountSmaller(frame, step, first, count);
+        if (smaller > 0)
+        {
+            var run = TakeRun(frame);
+            try
+            {
+                Program.Run(frame, step.Id, first, smaller, run);
+                frame.Count(step.Nodes.Count * smaller - run.Skipped, run.Skipped);
+            }
+            catch (Exception e)
+            {
+                Fail(frame, step.Phase, Program.IdOf(step.Agent, run.Agent).Value, run.Node, e);
+            }
+            ReturnRun(run);
+        }
+        if (step.Readers > 0)
+            frame.Release(step.Phase, step.Readers * count);
+    }
+
+    /// <summary>
+    /// Starts an asynchronous step for an agent. True: it has ended. False: <paramref name="completion"/> will hear of its end.
+    /// </summary>
+    public bool Start(RoundFrame frame, PlanStep step, int agent, ICompletion completion)
+    {
+        if (Failures.CountSmaller(frame, step, agent, 1) == 1)
+        {
+            try
+            {
+                var outcome = Program.Start(frame, step.Id, agent, completion);
+                if (outcome == NodeOutcome.Running)
+                    return false;
+                frame.Count(outcome == NodeOutcome.Ended ? 1 : 0, outcome == NodeOutcome.Skipped ? 1 : 0);
+            }
+            catch (Exception e)
+            {
+                Fail(frame, step.Phase, Program.IdOf(step.Agent, agent).Value, step.Nodes[0], e);
+            }
+        }
+        if (step.Readers > 0)
+            frame.Release(step.Phase, 1);
+        return true;
+    }
+
+    /// <summary>
+    /// Holds a sync point, when all it waits for has ended: commits the events of its ancestors, runs its body, commits its own events and
+    /// opens the phase behind it. Sync points are held in their order.
+    /// </summary>
+    /// <param name="frame">The round.</param>
+    /// <param name="syncPoint">Its place in <see cref="Plan.SyncPoints"/>.</param>
+    public async ValueTask MeetAsync(RoundFrame frame, int syncPoint)
+    {
+        var node = Plan.SyncPoints[syncPoint];
+        if (Failures.First is null)
+        {
+            var run = TakeRun(frame);
+            run.Enter(Failure.Everybody, node.Rank);
+            try
+            {
+                Program.Commit(frame, syncPoint);
+                await Program.Meet(frame, syncPoint, run).ConfigureAwait(false);
+                Program.Commit(frame, Plan.SyncPoints.Count + 1 + syncPoint);
+            }
+            catch (Exception e)
+            {
+                Fail(frame, syncPoint, Failure.Everybody, node.Rank, e);
+            }
+            ReturnRun(run);
+        }
+        Program.OpenPhase(frame, syncPoint + 1, readersByPhase[syncPoint + 1]);
+    }
+
+    /// <summary>Commits what is left of the round's events, when all nodes that emit have ended.</summary>
+    public void EndRound(RoundFrame frame)
+    {
+        if (Failures.First is not null)
+            return;
+        try
+        {
+            Program.Commit(frame, Plan.SyncPoints.Count);
+        }
+        catch (CommitFailedException e)
+        {
+            Fail(frame, Plan.SyncPoints.Count, Failure.Everybody, Plan.Nodes.Count, e);
+        }
+    }
+
+    /// <summary>Takes a round back when every agent has ended it, and reports it. Rounds are retired in their order.</summary>
+    public void Retire(RoundFrame frame)
+    {
+        if (Failures.First is not null)
+            return;
+        var hash = options.Hash.IsDue(frame.Round) ? Hash() : (StateHash?)null;
+        Totals.Add(frame, hash);
+        if (Listener is { } listener)
+            listener(RunTotals.Report(frame, hash));
+        lock (freeFrames)
+            freeFrames[(int)frame.Granularity].Push(frame);
+    }
+
+    /// <summary>A frame for the next round, whose agents may begin with what needs no world.</summary>
+    internal RoundFrame PrepareRound(Granularity granularity)
+    {
+        RoundFrame? frame;
+        lock (freeFrames)
+            freeFrames[(int)granularity].TryPop(out frame);
+        frame ??= Program.CreateFrame(granularity);
+        frame.Begin(this, granularity, NextRound++);
+        return frame;
+    }
+
+    /// <summary>Gives the first phase of a prepared round the version the round before left.</summary>
+    internal void OpenWorld(RoundFrame frame) => Program.OpenPhase(frame, 0, readersByPhase[0]);
+
+    /// <summary>A parked run has completed: puts its outcome in place and tells the schedule.</summary>
+    internal void Complete(AsyncRun run)
+    {
+        var (frame, step) = (run.Frame, run.Step);
+        if (step.Readers > 0)
+            frame.Release(step.Phase, 1);
+        if (!run.TryEnd())
+            return;
+        try
+        {
+            Program.Finish(frame, step.Id, run.Agent);
+            frame.Count(1, 0);
+        }
+        catch (Exception e)
+        {
+            Fail(frame, step.Phase, Program.IdOf(step.Agent, run.Agent).Value, run.Node, e);
+        }
+        run.Completion.Completed(frame, step, run.Agent);
+    }
+
+    internal StateHash Hash()
+    {
+        hasher.Reset();
+        Program.HashWorld(hasher);
+        Program.HashAgents(hasher);
+        hasher.Add(Program.Population);
+        return hasher.Finish();
+    }
+
+    internal ValueTask DelayAsync(TimeSpan time, CancellationToken stop)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero);
+        return options.Replay is null && time > TimeSpan.Zero ? new ValueTask(Task.Delay(time, Time, stop)) : default;
+    }
+
+    internal bool TryReplay<T>(RoundFrame frame, int agent, int node, out T value)
+    {
+        value = default!;
+        if (options.Replay is not { } tape)
+            return false;
+        var key = new TapeKey(frame.Round, agent, Plan.Nodes[node].Name);
+        if (!tape.TryGet(key, out var outcome))
+            throw new InvalidOperationException($"The tape has no outcome of {key.Node}{(agent < 0 ? "" : $" of agent {agent}")} in round {key.Round}: it was recorded in a shorter run, or by another program.");
+        if (outcome.Failure is not null)
+            throw new RecordedFailureException(outcome.Failure);
+        Tape.Record(key, outcome);
+        value = (T)outcome.Value!;
+        return true;
+    }
+
+    internal void Record<T>(RoundFrame frame, int agent, int node, T value) =>
+        Tape.Record(new TapeKey(frame.Round, agent, Plan.Nodes[node].Name), new TapeOutcome(value, Failure: null));
+
+    internal void CancelNodes() => failed.Cancel();
+
+    private void Fail(RoundFrame frame, int phase, int agent, int node, Exception e)
+    {
+        if (node < Plan.Nodes.Count && Plan.Nodes[node].IsRecorded && e is not CommitFailedException)
+        {
+            var key = new TapeKey(frame.Round, Plan.Nodes[node].IsSyncPoint ? -1 : agent, Plan.Nodes[node].Name);
+            Tape.Record(key, new TapeOutcome(Value: null, e is RecordedFailureException ? e.Message : $"{e.GetType().Name}: {e.Message}"));
+        }
+        Failures.Add(new Failure(frame.Round, phase, agent, node, e));
+    }
+
+    private int CountReaders(int phase) =>
+        Plan.NodeSteps.Where(step => step.Agent >= 0 && step.Phase == phase).Sum(step => step.Readers * CountOf(step.Agent));
+
+    private NodeRun TakeRun(RoundFrame frame)
+    {
+        NodeRun? run;
+        lock (freeRuns)
+            freeRuns.TryPop(out run);
+        run ??= new NodeRun();
+        run.Begin(this, frame);
+        return run;
+    }
+
+    private void ReturnRun(NodeRun run)
+    {
+        lock (freeRuns)
+            freeRuns.Push(run);
+    }
+}

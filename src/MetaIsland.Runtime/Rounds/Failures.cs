@@ -1,0 +1,46 @@
+namespace MetaIsland.Rounds;
+
+/// <summary>
+/// The failure of a run (law 11). Work that is larger than it no longer begins, and what of it goes on is given up at once; what is smaller is
+/// awaited, since it may fail too and would then be the one to report.
+/// </summary>
+internal sealed class Failures(SimulationProgram program)
+{
+    private readonly object gate = new();
+    private volatile Failure? first;    // written under gate
+
+    public Failure? First => first;
+
+    public void Add(Failure failure)
+    {
+        lock (gate)
+        {
+            if (first is not null && failure.CompareTo(first) >= 0)
+                return;
+            first = failure;
+        }
+        foreach (var run in program.ActiveRuns().ToList())
+            GiveUpIfLarger(run);
+    }
+
+    /// <summary>How many of the agents of a step, from <paramref name="firstAgent"/> on, are smaller than the failure.</summary>
+    public int CountSmaller(RoundFrame frame, PlanStep step, int firstAgent, int count)
+    {
+        if (first is not { } failure)
+            return count;
+        var smaller = 0;
+        while (smaller < count && !IsLarger(failure, frame, step, firstAgent + smaller))
+            smaller++;
+        return smaller;
+    }
+
+    /// <summary>Tells the schedule that a run has ended, if nobody waits for it any more.</summary>
+    public void GiveUpIfLarger(AsyncRun run)
+    {
+        if (first is { } failure && IsLarger(failure, run.Frame, run.Step, run.Agent) && run.TryEnd())
+            run.Completion.Completed(run.Frame, run.Step, run.Agent);
+    }
+
+    private bool IsLarger(Failure failure, RoundFrame frame, PlanStep step, int agent) =>
+        failure.IsBefore(frame.Round, step.Phase, program.IdOf(step.Agent, agent).Value, step.Nodes[0]);
+}

@@ -1,0 +1,39 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+
+namespace MetaIsland.Rounds;
+
+/// <summary>Puts a gather together from several agent types, or from agents of which some have no value; kept for many rounds.</summary>
+/// <typeparam name="T">The value.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class GatherBuilder<T>
+{
+    private T[] values = [];
+    private AgentId[] agents = [];
+    private int count;
+    private int expected;
+
+    /// <summary>Starts anew; at most <paramref name="expected"/> values will come.</summary>
+    public void Begin(int expected)
+    {
+        if (RuntimeHelpers.IsReferenceOrContainsReferences<T>())
+            Array.Clear(values);
+        if (values.Length < expected)
+        {
+            values = new T[expected];
+            agents = new AgentId[expected];
+        }
+        this.expected = expected;
+        count = 0;
+    }
+
+    /// <summary>Adds the value of an agent; agents come in ascending order.</summary>
+    public void Add(AgentId agent, T value)
+    {
+        agents[count] = agent;
+        values[count++] = value;
+    }
+
+    /// <summary>What was added.</summary>
+    public Gather<T> Result() => new(agents, values, count, expected);
+}

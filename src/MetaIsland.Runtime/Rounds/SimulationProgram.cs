@@ -1,0 +1,104 @@
+using System.ComponentModel;
+using MetaIsland.State;
+
+namespace MetaIsland.Rounds;
+
+/// <summary>
+/// A plan with the typed code that runs it and the state it runs on. The generator writes one for each simulation; schedules reach it
+/// through <see cref="Execution"/> and never see a user's type.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class SimulationProgram
+{
+    private readonly List<IAsyncRuns> asyncRuns = [];
+
+    private protected SimulationProgram(Plan plan) => Plan = plan;
+
+    /// <summary>The compiled graph.</summary>
+    public Plan Plan { get; }
+
+    /// <summary>Living agents of all types.</summary>
+    public int Population => Enumerable.Range(0, Plan.Agents.Count).Sum(CountOf);
+
+    /// <summary>Living agents of a type.</summary>
+    public abstract int CountOf(int agentType);
+
+    /// <summary>The id of the agent at a storage index.</summary>
+    public abstract AgentId IdOf(int agentType, int agent);
+
+    /// <summary>A frame with a place for every output that leaves a kernel in this granularity.</summary>
+    public abstract RoundFrame CreateFrame(Granularity granularity);
+
+    /// <summary>Runs a synchronous step for agents <paramref name="first"/> up to, not including, <paramref name="first"/> + <paramref name="count"/>.</summary>
+    public abstract void Run(RoundFrame frame, int step, int first, int count, NodeRun run);
+
+    /// <summary>Starts an asynchronous step for one agent.</summary>
+    public abstract NodeOutcome Start(RoundFrame frame, int step, int agent, ICompletion completion);
+
+    /// <summary>Puts the outcome of a parked step in place; throws what the node threw.</summary>
+    public abstract void Finish(RoundFrame frame, int step, int agent);
+
+    /// <summary>Runs the body of a sync point.</summary>
+    public abstract ValueTask Meet(RoundFrame frame, int syncPoint, NodeRun run);
+
+    /// <summary>Takes the services its nodes and sync points ask for.</summary>
+    public abstract void Connect(ServiceLookup services);
+
+    /// <summary>Adds the state of all agents, by type and storage index.</summary>
+    public abstract void HashAgents(StateHasher hasher);
+
+    /// <summary>The living agents of a type, in id order.</summary>
+    public abstract IReadOnlyList<TAgent> AgentsOf<TAgent>();
+
+    internal abstract void HashWorld(StateHasher hasher);
+
+    /// <summary>Gives the nodes of a phase the version just made.</summary>
+    internal abstract void OpenPhase(RoundFrame frame, int phase, int readers);
+
+    /// <summary>Commits the events handed in for a commit point.</summary>
+    /// <exception cref="CommitFailedException">An <c>[Apply]</c> threw.</exception>
+    internal abstract void Commit(RoundFrame frame, int point);
+
+    internal IEnumerable<AsyncRun> ActiveRuns() => asyncRuns.SelectMany(runs => runs.Active());
+
+    /// <summary>The runs of an asynchronous node that returns a <typeparamref name="T"/>.</summary>
+    protected AsyncRuns<AsyncRun<T>> RunsOf<T>(int agents) => Register(new AsyncRuns<AsyncRun<T>>(agents));
+
+    /// <summary>The runs of an asynchronous node without output.</summary>
+    protected AsyncRuns<AsyncVoidRun> RunsOf(int agents) => Register(new AsyncRuns<AsyncVoidRun>(agents));
+
+    /// <summary>The ids of <paramref name="count"/> agents from <paramref name="first"/> up.</summary>
+    protected static AgentId[] Ids(int first, int count)
+    {
+        var ids = new AgentId[count];
+        for (var i = 0; i < count; i++)
+            ids[i] = new AgentId(first + i);
+        return ids;
+    }
+
+    /// <summary>The agents a simulation is given, checked.</summary>
+    /// <exception cref="ArgumentNullException">The array, or an agent in it, is null.</exception>
+    /// <exception cref="ArgumentException">An agent is given twice.</exception>
+    protected static TAgent[] Take<TAgent>(TAgent[] agents, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(agents, parameter);
+        if (typeof(TAgent).IsValueType)
+            return (TAgent[])agents.Clone();
+        var seen = new HashSet<object>(agents.Length, ReferenceEqualityComparer.Instance);
+        for (var i = 0; i < agents.Length; i++)
+        {
+            if (agents[i] is not { } agent)
+                throw new ArgumentNullException(parameter, $"{parameter}[{i}] is null: give every agent, or leave it out.");
+            if (!seen.Add(agent))
+                throw new ArgumentException($"{parameter}[{i}] has been given before: every agent is an object of its own, so create one for each.", parameter);
+        }
+        return (TAgent[])agents.Clone();
+    }
+
+    private TRuns Register<TRuns>(TRuns runs)
+        where TRuns : IAsyncRuns
+    {
+        asyncRuns.Add(runs);
+        return runs;
+    }
+}

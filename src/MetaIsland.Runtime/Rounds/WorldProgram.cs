@@ -1,0 +1,91 @@
+using System.ComponentModel;
+using MetaIsland.Events;
+using MetaIsland.State;
+using MetaIsland.Worlds;
+
+namespace MetaIsland.Rounds;
+
+/// <summary>The part of a program that knows its world: versions and commits (laws 3, 4 and 6).</summary>
+/// <typeparam name="TWorld">The world.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class SimulationProgram<TWorld> : SimulationProgram
+    where TWorld : class, IWorld<TWorld>
+{
+    private readonly WorldCommit<TWorld> commit;
+    private readonly CanonicalOrder<TWorld> order = new();
+    private readonly Stack<EventLane> freeLanes = new();
+
+    /// <summary>Copies the world; the caller's is not touched again.</summary>
+    protected SimulationProgram(Plan plan, TWorld world)
+        : base(plan)
+    {
+        ArgumentNullException.ThrowIfNull(world);
+        Current = new WorldVersion<TWorld>(world.Copy());
+        commit = Current.World.CreateCommit();
+    }
+
+    internal WorldVersion<TWorld> Current { get; private set; }
+
+    /// <summary>The world as it stands, for somebody who may look at it for ever: the next commit goes into a copy.</summary>
+    public TWorld Show()
+    {
+        Current.Add(1);
+        return Current.World;
+    }
+
+    internal override void HashWorld(StateHasher hasher) => Current.World.Hash(hasher);
+
+    internal override void OpenPhase(RoundFrame frame, int phase, int readers)
+    {
+        Current.Add(readers);
+        ((WorldFrame<TWorld>)frame).Open(phase, Current);
+    }
+
+    internal override void Commit(RoundFrame frame, int point)
+    {
+        var lanes = ((WorldFrame<TWorld>)frame).Lanes(point);
+        if (lanes.Count == 0)
+            return;
+        if (Current.HasReaders)
+            Current = new WorldVersion<TWorld>(Current.World.Copy());
+        EventLane? current = null;
+        try
+        {
+            commit.Begin(Current.World);
+            order.Apply(Current.World, lanes, commit, ref current);
+        }
+        catch (Exception e)
+        {
+            var source = current!.SourceAt(Math.Max(0, current.Taken - 1));
+            throw new CommitFailedException(commit.Last(current), new AgentId((int)(source >> 20)), Plan.Nodes[(int)(source & 0xFFFFF)], e);
+        }
+        frame.EventsApplied += commit.Applied;
+        frame.EventsRejected += commit.Rejected;
+        frame.Contests += commit.Contests;
+        lock (freeLanes)
+        {
+            foreach (var lane in lanes)
+            {
+                lane.Clear();
+                freeLanes.Push(lane);
+            }
+        }
+        lanes.Clear();
+    }
+
+    internal EventLane TakeLane()
+    {
+        lock (freeLanes)
+        {
+            if (freeLanes.TryPop(out var lane))
+                return lane;
+        }
+        return Current.World.CreateLane();
+    }
+
+    internal void ReturnLane(EventLane lane)
+    {
+        lock (freeLanes)
+            freeLanes.Push(lane);
+    }
+}

@@ -1,0 +1,58 @@
+using MetaIsland.Rounds;
+
+namespace MetaIsland.Schedules;
+
+/// <summary>One round as Hybrid runs it: what each agent still waits for, and what the sync points do.</summary>
+internal sealed class HybridRound
+{
+    private readonly HybridTrack[] tracks;
+    private readonly int[][][] waits;   // type, step (by id less the first), agent: what a waiting step waits for; counted down by anybody
+    private readonly int[][] left;      // type, agent: late steps to end, and one for going through the last stage
+    private readonly int firstStep;
+
+    public HybridRound(Plan plan, HybridTrack[] tracks)
+    {
+        this.tracks = tracks;
+        firstStep = plan.NodeSteps.Count;
+        Gates = [.. Enumerable.Range(0, plan.SyncPoints.Count + 2).Select(_ => new Countdown())];
+        left = [.. tracks.Select(track => new int[track.HasLate ? track.Agents : 0])];
+        waits = [.. tracks.Select(track => plan.FusedSteps.Select(step => new int[step.Agent == track.Type && step.Needs.Count > 0 ? track.Agents : 0]).ToArray())];
+    }
+
+    public int Index { get; private set; }
+
+    public RoundFrame Frame { get; private set; } = null!;
+
+    /// <summary>The last stage that is open. Protected by the lock of <see cref="HybridRun"/>.</summary>
+    public int OpenStage { get; set; }
+
+    /// <summary>One for each sync point, one for the commit at the end, and one for the end of all agents.</summary>
+    public Countdown[] Gates { get; }
+
+    public Countdown AgentsEnded => Gates[^1];
+
+    public void Begin(int index, RoundFrame frame)
+    {
+        Index = index;
+        Frame = frame;
+        OpenStage = 0;
+        frame.Tag = this;
+        foreach (var track in tracks)
+        {
+            for (var gate = 0; gate < track.Awaited.Length; gate++)
+                Gates[gate].Add(track.Awaited[gate]);
+            if (!track.HasLate)
+                continue;
+            AgentsEnded.Add(track.Agents);
+            Array.Fill(left[track.Type], track.LateSteps + 1);
+            foreach (var step in track.Waiting.SelectMany(steps => steps))
+                Array.Fill(waits[track.Type][step.Id - firstStep], step.Needs.Count + 1);
+        }
+    }
+
+    /// <summary>One thing less that a step of an agent waits for; true if it was the last.</summary>
+    public bool IsReady(PlanStep step, int agent) => Interlocked.Decrement(ref waits[step.Agent][step.Id - firstStep][agent]) == 0;
+
+    /// <summary>One thing less until the agent ends the round; true if it was the last.</summary>
+    public bool HasEnded(HybridTrack track, int agent) => Interlocked.Decrement(ref left[track.Type][agent]) == 0;
+}

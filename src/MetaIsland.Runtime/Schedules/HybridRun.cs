@@ -1,0 +1,249 @@
+using MetaIsland.Rounds;
+
+namespace MetaIsland.Schedules;
+
+/// <summary>
+/// A run of <see cref="HybridSchedule"/>. The coordinator opens stage after stage and holds the sync points; agents that wait for nothing go
+/// through a stage together, in ranges; one that was late goes through what has opened meanwhile by itself and then joins the others again.
+/// </summary>
+/// <remarks>
+/// One lock, <c>gate</c>, protects where agents stand and which rounds and stages are open; no node runs under it. An agent is taken through
+/// its stages by one thread at a time, the one that set its <c>Busy</c>; its late steps end on any thread.
+/// </remarks>
+internal sealed class HybridRun : ICompletion
+{
+    private readonly object gate = new();
+    private readonly Execution execution;
+    private readonly int rounds;
+    private readonly int lastStage;
+    private readonly HybridTrack[] tracks;
+    private readonly HybridCohort cohort;
+    private readonly Dictionary<int, HybridRound> live = [];    // protected by gate
+    private readonly Stack<HybridRound> free = new();           // protected by gate
+    private int oldest;                                         // first round not retired; only the coordinator
+
+    public HybridRun(Execution execution, int rounds)
+    {
+        this.execution = execution;
+        this.rounds = rounds;
+        lastStage = execution.Plan.SyncPoints.Count + 1;
+        tracks = [.. execution.Plan.Agents.Select((_, type) => new HybridTrack(execution.Plan, type, execution.CountOf(type)))];
+        cohort = new HybridCohort(this, execution.Team);
+    }
+
+    // ---- coordinator ----
+
+    public async Task RunAsync()
+    {
+        for (var index = 0; index < rounds && Open(index) is { } round; index++)
+        {
+            OpenStage(round, 0);
+            execution.OpenWorld(round.Frame);
+            OpenStage(round, 1);
+            for (var syncPoint = 0; syncPoint < execution.Plan.SyncPoints.Count; syncPoint++)
+            {
+                await round.Gates[syncPoint].WaitAsync().ConfigureAwait(false);
+                await execution.MeetAsync(round.Frame, syncPoint).ConfigureAwait(false);
+                OpenStage(round, syncPoint + 2);
+            }
+            await round.Gates[lastStage - 1].WaitAsync().ConfigureAwait(false);
+            execution.EndRound(round.Frame);
+            while (oldest <= index && Live(oldest)!.AgentsEnded.IsDone)
+                await RetireAsync(Live(oldest)!).ConfigureAwait(false);
+        }
+        while (Live(oldest) is { } round)
+            await RetireAsync(round).ConfigureAwait(false);
+    }
+
+    /// <summary>The round, which an agent may have begun already; null when no further round is to begin.</summary>
+    private HybridRound? Open(int index)
+    {
+        lock (gate)
+            return live.TryGetValue(index, out var begun) ? begun : execution.IsStopping ? null : Prepare(index);
+    }
+
+    private void OpenStage(HybridRound round, int stage)
+    {
+        foreach (var track in tracks)
+        {
+            if (stage == 0 && !track.HasSteps(0))
+                continue;
+            int count;
+            lock (gate)
+            {
+                round.OpenStage = Math.Max(round.OpenStage, stage);
+                count = track.HasLate ? Gather(round, track, stage) : track.Agents;
+            }
+            cohort.Move(round, track, stage, count);
+        }
+    }
+
+    /// <summary>Those who stand before the stage and are not on their way go through it together.</summary>
+    private static int Gather(HybridRound round, HybridTrack track, int stage)
+    {
+        var count = 0;
+        for (var agent = 0; agent < track.Agents; agent++)
+        {
+            if (track.Busy[agent] || track.RoundOf[agent] != round.Index || track.NextStage(agent) != stage)
+                continue;
+            track.Busy[agent] = true;
+            track.StageOf[agent] = stage + 1;
+            track.Cohort[count++] = agent;
+        }
+        return count;
+    }
+
+    private async ValueTask RetireAsync(HybridRound round)
+    {
+        await round.AgentsEnded.WaitAsync().ConfigureAwait(false);
+        execution.Retire(round.Frame);
+        oldest++;
+        lock (gate)
+        {
+            live.Remove(round.Index);
+            free.Push(round);
+        }
+    }
+
+    private HybridRound? Live(int index)
+    {
+        lock (gate)
+            return live.GetValueOrDefault(index);
+    }
+
+    // ---- whoever takes agents through a stage ----
+
+    /// <summary>Takes neighbours through one stage: what begins with it, and what waited only for it.</summary>
+    public void Move(HybridRound round, HybridTrack track, int stage, int first, int count)
+    {
+        foreach (var step in track.Begun[stage])
+        {
+            if (!step.IsAsync)
+            {
+                execution.Run(round.Frame, step, first, count);
+                continue;
+            }
+            for (var agent = first; agent < first + count; agent++)
+            {
+                if (execution.Start(round.Frame, step, agent, this))
+                    Ended(round, track, step, agent);
+            }
+        }
+        foreach (var signalled in track.Signals[stage])
+            round.Gates[signalled].Signal(count);
+        foreach (var step in track.Waiting[stage])
+        {
+            for (var agent = first; agent < first + count; agent++)
+                Release(round, track, step, agent);
+        }
+        if (stage < lastStage || !track.HasLate)
+            return;
+        for (var agent = first; agent < first + count; agent++)
+            EndIfLast(round, track, agent);
+    }
+
+    /// <summary>Lets agents of a cohort go: the few for whom more is open already go on by themselves.</summary>
+    public void LetGo(HybridTrack track, int first, int count)
+    {
+        List<int>? onward = null;
+        lock (gate)
+        {
+            for (var i = first; i < first + count; i++)
+            {
+                var agent = track.Cohort[i];
+                if (MayMove(track, agent))
+                    (onward ??= []).Add(agent);
+                else
+                    track.Busy[agent] = false;
+            }
+        }
+        if (onward is null)
+            return;
+        foreach (var agent in onward)
+            Drive(track, agent);
+    }
+
+    /// <summary>Takes one agent, which is busy with us, through all that is open to it.</summary>
+    private void Drive(HybridTrack track, int agent)
+    {
+        while (true)
+        {
+            HybridRound round;
+            int stage;
+            lock (gate)
+            {
+                if (!MayMove(track, agent))
+                {
+                    track.Busy[agent] = false;
+                    return;
+                }
+                round = live[track.RoundOf[agent]];
+                stage = track.NextStage(agent);
+                track.StageOf[agent] = stage + 1;
+            }
+            Move(round, track, stage, agent, 1);
+        }
+    }
+
+    private bool MayMove(HybridTrack track, int agent)
+    {
+        var index = track.RoundOf[agent];
+        if (live.TryGetValue(index, out var round))
+            return track.NextStage(agent) <= round.OpenStage;
+        // Its next round may begin with what needs no world, unless nobody is to begin another.
+        if (index >= rounds || !track.HasSteps(0) || execution.IsStopping)
+            return false;
+        Prepare(index);
+        return true;
+    }
+
+    private HybridRound Prepare(int index)
+    {
+        if (!free.TryPop(out var round))
+            round = new HybridRound(execution.Plan, tracks);
+        round.Begin(index, execution.PrepareRound(Granularity.Fused));
+        live.Add(index, round);
+        return round;
+    }
+
+    // ---- whoever ends a late step ----
+
+    void ICompletion.Completed(RoundFrame frame, PlanStep step, int agent) => Ended((HybridRound)frame.Tag!, tracks[step.Agent], step, agent);
+
+    private void Ended(HybridRound round, HybridTrack track, PlanStep step, int agent)
+    {
+        foreach (var follower in track.Followers[step.Id])
+            Release(round, track, follower, agent);
+        if (step.AwaitedBy < lastStage)
+            round.Gates[step.AwaitedBy].Signal();
+        EndIfLast(round, track, agent);
+    }
+
+    private void Release(HybridRound round, HybridTrack track, PlanStep step, int agent)
+    {
+        if (!round.IsReady(step, agent))
+            return;
+        if (!step.IsAsync)
+            execution.Run(round.Frame, step, agent, 1);
+        else if (!execution.Start(round.Frame, step, agent, this))
+            return;
+        Ended(round, track, step, agent);
+    }
+
+    private void EndIfLast(HybridRound round, HybridTrack track, int agent)
+    {
+        if (!round.HasEnded(track, agent))
+            return;
+        bool drive;
+        lock (gate)
+        {
+            track.RoundOf[agent]++;
+            track.StageOf[agent] = 0;
+            drive = !track.Busy[agent] && MayMove(track, agent);
+            track.Busy[agent] |= drive;
+        }
+        round.AgentsEnded.Signal();
+        if (drive)
+            Drive(track, agent);
+    }
+}

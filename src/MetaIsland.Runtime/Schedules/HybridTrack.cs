@@ -1,0 +1,72 @@
+namespace MetaIsland.Schedules;
+
+/// <summary>The steps of one agent type as Hybrid runs them, and where each of its agents stands.</summary>
+/// <remarks>
+/// What is known of the plan is set at construction. <see cref="RoundOf"/>, <see cref="StageOf"/> and <see cref="Busy"/> are protected by the
+/// lock of <see cref="HybridRun"/>; types without late steps move as one and do not use them.
+/// </remarks>
+internal sealed class HybridTrack
+{
+    public HybridTrack(Plan plan, int type, int agents)
+    {
+        var stages = plan.SyncPoints.Count + 2;
+        var steps = plan.FusedSteps.Where(step => step.Agent == type).ToArray();
+        Type = type;
+        Agents = agents;
+        Begun = [.. Enumerable.Range(0, stages).Select(stage => steps.Where(s => s.Stage == stage && s.Needs.Count == 0).ToArray())];
+        Waiting = [.. Enumerable.Range(0, stages).Select(stage => steps.Where(s => s.Stage == stage && s.Needs.Count > 0).ToArray())];
+        LateSteps = steps.Count(step => step.IsLate);
+        Followers = [.. plan.Steps.Select(step => steps.Where(s => s.Needs.Contains(step.Id)).ToArray())];
+        Signals = [.. Begun.Select(begun => begun.Where(s => !s.IsLate && s.AwaitedBy <= plan.SyncPoints.Count).Select(s => s.AwaitedBy).Distinct().ToArray())];
+        Awaited = [.. Enumerable.Range(0, plan.SyncPoints.Count + 1).Select(gate =>
+            agents * (steps.Count(s => s.IsLate && s.AwaitedBy == gate) + Signals.Count(signals => signals.Contains(gate))))];
+        Costs = [.. Begun.Select(_ => new WorkCost())];
+        RoundOf = new int[HasLate ? agents : 0];
+        StageOf = new int[RoundOf.Length];
+        Busy = new bool[RoundOf.Length];
+        Cohort = new int[RoundOf.Length];
+    }
+
+    public int Type { get; }
+
+    public int Agents { get; }
+
+    /// <summary>By stage: the steps that run as soon as it opens, in topological order.</summary>
+    public PlanStep[][] Begun { get; }
+
+    /// <summary>By stage: the steps that wait for late ones besides.</summary>
+    public PlanStep[][] Waiting { get; }
+
+    /// <summary>By step id: the steps that wait for it.</summary>
+    public PlanStep[][] Followers { get; }
+
+    /// <summary>By stage: the gates that wait for what runs when it opens.</summary>
+    public int[][] Signals { get; }
+
+    /// <summary>By gate: how many signals of this type it waits for.</summary>
+    public int[] Awaited { get; }
+
+    /// <summary>By stage: what opening it costs.</summary>
+    public WorkCost[] Costs { get; }
+
+    public int LateSteps { get; }
+
+    public bool HasLate => LateSteps > 0;
+
+    /// <summary>By agent: the round it is in or about to begin.</summary>
+    public int[] RoundOf { get; }
+
+    /// <summary>By agent: the next stage it has to go through.</summary>
+    public int[] StageOf { get; }
+
+    /// <summary>The stage an agent stands before: the first has nothing to go through where no step begins with it.</summary>
+    public int NextStage(int agent) => StageOf[agent] == 0 && !HasSteps(0) ? 1 : StageOf[agent];
+
+    public bool HasSteps(int stage) => Begun[stage].Length > 0 || Waiting[stage].Length > 0;
+
+    /// <summary>By agent: somebody takes it through its stages.</summary>
+    public bool[] Busy { get; }
+
+    /// <summary>The agents that go through the stage being opened together.</summary>
+    public int[] Cohort { get; }
+}

@@ -1,0 +1,16 @@
+using MetaIsland.Schedules;
+
+namespace MetaIsland;
+
+/// <summary>The schedules there are. A deterministic program gives the same result in all of them, bit for bit.</summary>
+public static class Schedule
+{
+    /// <summary>One agent after another, one node after another: the reference, and the one to debug with.</summary>
+    public static ISchedule Sequential { get; } = new SequentialSchedule();
+
+    /// <summary>Layer by layer: all agents end a layer before any begins the next.</summary>
+    public static ISchedule Lockstep { get; } = new LockstepSchedule();
+
+    /// <summary>Fused steps over ranges of agents between sync points; what is asynchronous waits only for what it needs. The default.</summary>
+    public static ISchedule Hybrid { get; } = new HybridSchedule();
+}

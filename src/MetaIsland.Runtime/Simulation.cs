@@ -1,0 +1,168 @@
+using System.ComponentModel;
+using System.Runtime.CompilerServices;
+using MetaIsland.Rounds;
+
+namespace MetaIsland;
+
+/// <summary>
+/// What every simulation can do; the generator makes each class marked <c>[Simulation&lt;...&gt;]</c> derive from it and adds the typed part.
+/// </summary>
+/// <remarks>One caller at a time: a simulation that runs refuses to be read or run by another.</remarks>
+public abstract class Simulation
+{
+    private readonly SimulationOptions options;
+    private readonly Execution execution;
+    private SimulationFailedException? failure;
+    private bool isConnected;
+    private int isRunning;
+
+    /// <summary>Called by generated code.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected Simulation(SimulationProgram program, SimulationOptions? options)
+    {
+        this.options = options ?? new SimulationOptions();
+        ArgumentNullException.ThrowIfNull(this.options.Schedule, "options.Schedule");
+        ArgumentNullException.ThrowIfNull(this.options.Time, "options.Time");
+        ArgumentOutOfRangeException.ThrowIfLessThan(this.options.Workers, 1, "options.Workers");
+        execution = new Execution(program, this.options);
+    }
+
+    /// <summary>What recorded nodes and sync points came to so far; give it to <see cref="SimulationOptions.Replay"/>.</summary>
+    public Tape Tape => execution.Tape;
+
+    /// <summary>Runs rounds.</summary>
+    /// <param name="rounds">How many, from 0.</param>
+    /// <param name="stop">A cancelled run finishes its round, ends normally, and can go on with another call.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounds"/> is negative.</exception>
+    /// <exception cref="InvalidOperationException">The simulation runs already, has failed before, or a service is missing.</exception>
+    /// <exception cref="SimulationFailedException">A node, a sync point or a commit threw.</exception>
+    public async Task<RunReport> RunAsync(int rounds, CancellationToken stop = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(rounds);
+        Begin(stop, options.Observer is { } observer ? observer.RoundEnded : null);
+        try
+        {
+            await Task.Run(() => RunRoundsAsync(rounds), CancellationToken.None).ConfigureAwait(false);
+            return execution.Totals.Take();
+        }
+        finally
+        {
+            End();
+        }
+    }
+
+    /// <summary>Runs rounds one by one: the next begins when the caller asks for it, and between two the simulation may be looked at.</summary>
+    /// <inheritdoc cref="RunAsync"/>
+    public async IAsyncEnumerable<RoundReport> RoundsAsync(int rounds, [EnumeratorCancellation] CancellationToken stop = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(rounds);
+        for (var round = 0; round < rounds && !stop.IsCancellationRequested; round++)
+        {
+            RoundReport? report = null;
+            Begin(stop, ended =>
+            {
+                report = ended;
+                options.Observer?.RoundEnded(ended);
+            });
+            try
+            {
+                await Task.Run(() => RunRoundsAsync(1), CancellationToken.None).ConfigureAwait(false);
+                execution.Totals.Take();
+            }
+            finally
+            {
+                End();
+            }
+            if (report is not null)
+                yield return report;
+        }
+    }
+
+    /// <summary>
+    /// The hash of the whole state: world, agents and the next id; equal states have equal hashes in every process, on every machine and .NET
+    /// version.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The simulation is running.</exception>
+    public StateHash StateHash()
+    {
+        RefuseWhileRunning();
+        RefuseBrokenWorld();
+        return execution.Hash();
+    }
+
+    /// <summary>The living agents of a type, in the order of their ids.</summary>
+    /// <typeparam name="TAgent">An agent type of this simulation.</typeparam>
+    /// <exception cref="ArgumentException"><typeparamref name="TAgent"/> is none.</exception>
+    /// <exception cref="InvalidOperationException">The simulation is running.</exception>
+    public IReadOnlyList<TAgent> Agents<TAgent>()
+    {
+        RefuseWhileRunning();
+        return execution.Program.AgentsOf<TAgent>();
+    }
+
+    /// <summary>Called by generated code before it shows the world.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected void RequireWorld()
+    {
+        RefuseWhileRunning();
+        RefuseBrokenWorld();
+    }
+
+    private async Task RunRoundsAsync(int rounds)
+    {
+        if (!isConnected)
+        {
+            var services = new ServiceLookup(options.Services, options.Replay is not null);
+            execution.Program.Connect(services);
+            services.ThrowIfMissing();
+            isConnected = true;
+        }
+        for (var done = 0; done < rounds && !execution.IsStopping;)
+        {
+            // A hashed round ends for all before the next begins, so a batch ends there.
+            var batch = options.Hash.RoundsToNext(execution.NextRound, rounds - done);
+            await options.Schedule.RunAsync(execution, batch).ConfigureAwait(false);
+            done += batch;
+        }
+        if (execution.Failures.First is { } first)
+        {
+            execution.CancelNodes();
+            throw failure = Describe(first);
+        }
+    }
+
+    private SimulationFailedException Describe(Failure first)
+    {
+        const string Advice = "The simulation keeps the world of its last commit and refuses to go on.";
+        if (first.Exception is CommitFailedException commit)
+            return new($"Round {first.Round}: {commit.Message} The world is half-way through this commit and cannot be used.", first.Round, null, null, commit.InnerException!);
+        var node = execution.Plan.Nodes[first.Node].Name;
+        var agent = first.Agent == Failure.Everybody ? (AgentId?)null : new AgentId(first.Agent);
+        return new($"Round {first.Round}: {node}{(agent is null ? "" : $" of {agent}")} threw {first.Exception.GetType().Name}: {first.Exception.Message} {Advice}", first.Round, agent, node, first.Exception);
+    }
+
+    private void Begin(CancellationToken stop, Action<RoundReport>? listener)
+    {
+        if (failure is not null)
+            throw new InvalidOperationException($"This simulation has failed and refuses to go on; start a new one. {failure.Message}", failure);
+        if (Interlocked.Exchange(ref isRunning, 1) == 1)
+            throw new InvalidOperationException("This simulation is running: await the run that is going on before starting another.");
+        execution.Stop = stop;
+        execution.Listener = listener;
+        execution.Context = ExecutionContext.Capture();
+    }
+
+    private void End() => Volatile.Write(ref isRunning, 0);
+
+    private void RefuseWhileRunning()
+    {
+        if (Volatile.Read(ref isRunning) == 1)
+            throw new InvalidOperationException("This simulation is running: look at it after the run, or between rounds of RoundsAsync.");
+    }
+
+    private void RefuseBrokenWorld()
+    {
+        if (failure is { Node: null })
+            throw new InvalidOperationException($"The world is half-way through a commit and cannot be used. {failure.Message}", failure);
+    }
+}

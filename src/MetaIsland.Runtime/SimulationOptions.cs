@@ -1,0 +1,29 @@
+namespace MetaIsland;
+
+/// <summary>How a simulation runs. None of it but <see cref="Seed"/> and <see cref="Replay"/> changes the result of a deterministic program.</summary>
+public sealed class SimulationOptions
+{
+    /// <summary>How rounds are executed.</summary>
+    public ISchedule Schedule { get; set; } = MetaIsland.Schedule.Hybrid;
+
+    /// <summary>The key of all random numbers.</summary>
+    public ulong Seed { get; set; }
+
+    /// <summary>Threads that run synchronous nodes at once, from 1; default: the processors.</summary>
+    public int Workers { get; set; } = Environment.ProcessorCount;
+
+    /// <summary>The clock behind <see cref="AgentContext.Time"/> and <see cref="AgentContext.Delay"/>.</summary>
+    public TimeProvider Time { get; set; } = TimeProvider.System;
+
+    /// <summary>Where <see cref="ServiceAttribute"/> parameters come from.</summary>
+    public IServiceProvider? Services { get; set; }
+
+    /// <summary>Hears of the run while it goes on.</summary>
+    public ISimulationObserver? Observer { get; set; }
+
+    /// <summary>After which rounds the state is hashed.</summary>
+    public Hashing Hash { get; set; }
+
+    /// <summary>A tape to read outcomes from: no service is called.</summary>
+    public Tape? Replay { get; set; }
+}

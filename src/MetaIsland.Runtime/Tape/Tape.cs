@@ -1,0 +1,30 @@
+using System.Collections.Concurrent;
+
+namespace MetaIsland;
+
+/// <summary>
+/// The recorded outcomes of a run: of every node and sync point that takes a <see cref="ServiceAttribute">service</see> or reads the clock.
+/// Given to <see cref="SimulationOptions.Replay"/>, a run reads outcomes here and calls no service.
+/// </summary>
+/// <remarks>In memory; safe to read while a run writes it.</remarks>
+/// <example><code>
+/// await live.RunAsync(rounds: 10);
+/// var again = new IslandSimulation(world, agents, new SimulationOptions { Replay = live.Tape });
+/// await again.RunAsync(rounds: 10);      // the same state, without the services
+/// </code></example>
+public sealed class Tape
+{
+    private readonly ConcurrentDictionary<TapeKey, TapeOutcome> outcomes = new();
+
+    /// <summary>How many outcomes it holds.</summary>
+    public int Count => outcomes.Count;
+
+    /// <summary>All outcomes, by round, agent and node.</summary>
+    public IEnumerable<KeyValuePair<TapeKey, TapeOutcome>> Outcomes =>
+        outcomes.OrderBy(o => o.Key.Round).ThenBy(o => o.Key.Agent).ThenBy(o => o.Key.Node, StringComparer.Ordinal);
+
+    /// <summary>The outcome at a key, if there is one.</summary>
+    public bool TryGet(TapeKey key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out TapeOutcome? outcome) => outcomes.TryGetValue(key, out outcome);
+
+    internal void Record(TapeKey key, TapeOutcome outcome) => outcomes[key] = outcome;
+}

@@ -1,0 +1,126 @@
+using MetaIsland.Model;
+using MetaIsland.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace MetaIsland.Parsing;
+
+/// <summary><c>[Apply]</c> methods of a world.</summary>
+internal static class ApplyParser
+{
+    public static ApplySpec? Parse(ParseContext context, IMethodSymbol method)
+    {
+        var name = $"{TypeRefs.Short(context.Type)}.{method.Name}";
+        if (FindProblem(method, context.Type) is { } problem)
+        {
+            context.Report(DefinitionRules.BadApply, method.Place(), name, problem);
+            return null;
+        }
+        var parameter = method.Parameters[0];
+        if (parameter.Type.HasError() || method.ReturnType.HasError())
+        {
+            context.Break();
+            return null;
+        }
+        var type = TypeRefs.From(parameter.Type);
+        if (type.Visibility == Visibility.Hidden)
+        {
+            context.Report(DefinitionRules.NotVisible, parameter.Place(), parameter.Name, type.Short, "the nodes that emit it");
+            return null;
+        }
+        if (!TryParseKey(context, method, name, parameter.Type, out var key, out var keyType))
+            return null;
+        return new ApplySpec
+        {
+            Event = type,
+            Method = method.Name.Escape(),
+            ReturnsBool = !method.ReturnsVoid,
+            Modifier = parameter.RefKind == RefKind.In ? "in" : "",
+            Key = key?.Escape(),
+            KeyType = keyType,
+        };
+    }
+
+    private static string? FindProblem(IMethodSymbol method, INamedTypeSymbol world)
+    {
+        if (method.MethodKind != MethodKind.Ordinary)
+            return "write it as an ordinary method";
+        if (method.IsStatic)
+            return "it is static; take 'static' away, since it writes the world it is called on";
+        if (method.IsGenericMethod)
+            return "it is generic; write one method a type of event";
+        if (method.IsAsync || method.ReturnType.Is(KnownNames.Task) || method.ReturnType.Is(KnownNames.ValueTask)
+            || method.ReturnType.Is(KnownNames.TaskOfT) || method.ReturnType.Is(KnownNames.ValueTaskOfT))
+            return "it is asynchronous, and a commit waits for nobody; let a node wait and emit what it learned";
+        if (!method.ReturnsVoid && method.ReturnType.SpecialType != SpecialType.System_Boolean && !method.ReturnType.HasError()
+            || method.ReturnsByRef || method.ReturnsByRefReadonly)
+            return "it returns neither nothing nor bool; return false to reject the event";
+        if (method.Parameters.Length != 1)
+            return "it does not take exactly one parameter; take the event and nothing else";
+        var parameter = method.Parameters[0];
+        if (parameter.RefKind is not (RefKind.None or RefKind.In) || parameter.IsParams)
+            return "it takes its event by reference or as params; take it by value or 'in'";
+        var type = parameter.Type.WithoutNull(out var isNullable);
+        if (WorldParts.IsIn(type, world))
+            return "a view or an emitter is no event; take a record of what happened";
+        if (isNullable)
+            return $"its event may be null; take '{TypeRefs.Short(type)}', since null is never emitted";
+        return type.TypeKind switch
+        {
+            TypeKind.Pointer or TypeKind.FunctionPointer or TypeKind.Dynamic or TypeKind.Delegate or TypeKind.Array or TypeKind.Interface =>
+                $"'{TypeRefs.Short(type)}' is no event; take a record of what happened",
+            _ when type.IsRefLikeType || type.SpecialType == SpecialType.System_Object =>
+                $"'{TypeRefs.Short(type)}' is no event; take a record of what happened",
+            _ => null,
+        };
+    }
+
+    private static bool TryParseKey(
+        ParseContext context, IMethodSymbol method, string name, ITypeSymbol type, out string? key, out TypeRef? keyType)
+    {
+        key = null;
+        keyType = null;
+        var argument = method.Attribute(KnownNames.Apply)!.NamedArguments.FirstOrDefault(a => a.Key == "Key").Value;
+        if (argument.Kind == TypedConstantKind.Error)
+            context.Break();
+        if (argument.Kind != TypedConstantKind.Primitive || argument.Value is not string member)
+            return true;
+
+        var (found, memberType) = FindMember(type, member);
+        var problem = found is null || memberType is null
+            ? $"'{TypeRefs.Short(type)}' has no field or property of that name; name one with nameof({TypeRefs.Short(type)}.X)"
+            : context.Compilation?.IsSymbolAccessibleWithin(found, context.Type) == false
+                ? "it cannot be read from the world; make it internal or public"
+                : KeyTypes.FindUnordered(memberType);
+        if (problem is not null)
+        {
+            context.Report(DefinitionRules.BadApplyKey, method.Place(), name, member, problem);
+            return false;
+        }
+        if (memberType!.HasError())
+        {
+            context.Break();
+            return false;
+        }
+        key = member;
+        keyType = TypeRefs.From(memberType!);
+        return true;
+    }
+
+    private static (ISymbol? Member, ITypeSymbol? Type) FindMember(ITypeSymbol type, string name)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers(name))
+            {
+                switch (member)
+                {
+                    case IFieldSymbol { IsStatic: false } field:
+                        return (field, field.Type);
+                    case IPropertySymbol { IsStatic: false, IsIndexer: false, GetMethod: { } getter } property:
+                        return (getter, property.Type);
+                }
+            }
+        }
+        return default;
+    }
+}

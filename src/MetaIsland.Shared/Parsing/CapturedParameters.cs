@@ -1,0 +1,76 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MetaIsland.Parsing;
+
+/// <summary>
+/// The parameters of a primary constructor that the compiler turns into fields, because a member uses them. No symbol tells which, so
+/// the members are read.
+/// </summary>
+internal static class CapturedParameters
+{
+    public static IEnumerable<CapturedParameter> Of(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        if (type.IsRecord || type.ContainingAssembly is not ISourceAssemblySymbol { Compilation: var compilation })
+            return [];
+        var constructor = type.InstanceConstructors.FirstOrDefault(c =>
+            c.DeclaringSyntaxReferences.Any(r => r.GetSyntax(cancellation) is TypeDeclarationSyntax));
+        if (constructor is null || constructor.Parameters.IsEmpty)
+            return [];
+
+        var uses = new List<(IParameterSymbol Parameter, bool IsWritten)>();
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellation) is not TypeDeclarationSyntax declaration || !compilation.ContainsSyntaxTree(reference.SyntaxTree))
+                continue;
+            SemanticModel? model = null;
+            foreach (var name in declaration.Members.SelectMany(UsesOutsideInitializers))
+            {
+                if (constructor.Parameters.FirstOrDefault(p => p.Name == name.Identifier.ValueText) is not { } parameter)
+                    continue;
+                model ??= compilation.GetSemanticModel(reference.SyntaxTree);
+                if (model.GetSymbolInfo(name, cancellation).Symbol.SameAs(parameter))
+                    uses.Add((parameter, IsWritten(name)));
+            }
+        }
+        return uses.GroupBy(u => u.Parameter, (p, all) => new CapturedParameter(p, all.Any(u => u.IsWritten)), ParameterComparer.Instance);
+    }
+
+    private static IEnumerable<IdentifierNameSyntax> UsesOutsideInitializers(MemberDeclarationSyntax member) => member switch
+    {
+        // Initializers run in the constructor, where a parameter is still a parameter; nested types have members of their own.
+        BaseFieldDeclarationSyntax or BaseTypeDeclarationSyntax or DelegateDeclarationSyntax => [],
+        PropertyDeclarationSyntax property => Names(property.AccessorList).Concat(Names(property.ExpressionBody)),
+        _ => Names(member),
+    };
+
+    private static IEnumerable<IdentifierNameSyntax> Names(SyntaxNode? node) =>
+        node?.DescendantNodes(n => !IsNameOf(n)).OfType<IdentifierNameSyntax>() ?? [];
+
+    private static bool IsNameOf(SyntaxNode node) =>
+        node is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } };
+
+    private static bool IsWritten(IdentifierNameSyntax name) => name.Parent switch
+    {
+        AssignmentExpressionSyntax assignment => assignment.Left == name,
+        PrefixUnaryExpressionSyntax prefix => prefix.IsKind(SyntaxKind.PreIncrementExpression) || prefix.IsKind(SyntaxKind.PreDecrementExpression),
+        PostfixUnaryExpressionSyntax postfix => !postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression),
+        ArgumentSyntax argument => argument.RefKindKeyword.RawKind is (int)SyntaxKind.RefKeyword or (int)SyntaxKind.OutKeyword
+            || argument.Parent is TupleExpressionSyntax { Parent: AssignmentExpressionSyntax { Left: var left } } && left == argument.Parent,
+        RefExpressionSyntax => true,
+        _ => false,
+    };
+
+    private sealed class ParameterComparer : IEqualityComparer<IParameterSymbol>
+    {
+        public static readonly ParameterComparer Instance = new();
+
+        public bool Equals(IParameterSymbol? x, IParameterSymbol? y) => x.SameAs(y);
+
+        public int GetHashCode(IParameterSymbol obj) => SymbolEqualityComparer.Default.GetHashCode(obj);
+    }
+}
+
+/// <summary>A primary constructor's parameter that is a field.</summary>
+internal sealed record CapturedParameter(IParameterSymbol Parameter, bool IsWritten);

@@ -1,0 +1,74 @@
+using MetaIsland.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MetaIsland.Parsing;
+
+/// <summary>
+/// Finds a comparer of the user's in <c>owners = new(StringComparer.OrdinalIgnoreCase)</c>: a copy, a save or a load would not keep it.
+/// </summary>
+internal static class MapComparers
+{
+    public static void Check(ParseContext context)
+    {
+        // A finding only: what is generated does not depend on it.
+        if (!context.Reports || context.Compilation is not { } compilation)
+            return;
+        foreach (var type in context.Type.SelfAndBases())
+        {
+            var fields = StoredFields.Of(type, context.Cancellation)
+                .Where(f => f.Type.Is(KnownNames.Dictionary) || f.Type.Is(KnownNames.HashSet))
+                .Select(f => f.Name)
+                .ToList();
+            if (fields.Count == 0)
+                continue;
+            foreach (var reference in type.DeclaringSyntaxReferences)
+            {
+                if (compilation.ContainsSyntaxTree(reference.SyntaxTree))
+                    Check(context, compilation.GetSemanticModel(reference.SyntaxTree), reference.GetSyntax(context.Cancellation), fields);
+            }
+        }
+    }
+
+    private static void Check(ParseContext context, SemanticModel model, SyntaxNode declaration, List<string> fields)
+    {
+        foreach (var creation in declaration.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>())
+        {
+            if (creation.ArgumentList is { Arguments.Count: > 0 } arguments
+                && Target(creation) is { } field && fields.Contains(field)
+                && model.GetSymbolInfo(creation, context.Cancellation).Symbol is IMethodSymbol constructor
+                && FindComparer(arguments, constructor) is { } comparer)
+            {
+                context.Report(DefinitionRules.UnsupportedKey, comparer.GetLocation(), field,
+                    "it is built with a comparer of its own, which a copy would not keep; use the default comparer and normalize the keys");
+            }
+        }
+    }
+
+    // The field or property that is given what was created.
+    private static string? Target(BaseObjectCreationExpressionSyntax creation) => creation.Parent switch
+    {
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } variable } => variable.Identifier.ValueText,
+        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Identifier.ValueText,
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } => name.Identifier.ValueText,
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access } => access.Name.Identifier.ValueText,
+        _ => null,
+    };
+
+    private static ArgumentSyntax? FindComparer(ArgumentListSyntax arguments, IMethodSymbol constructor)
+    {
+        for (var i = 0; i < arguments.Arguments.Count; i++)
+        {
+            var argument = arguments.Arguments[i];
+            var parameter = argument.NameColon is { } named
+                ? constructor.Parameters.FirstOrDefault(p => p.Name == named.Name.Identifier.ValueText)
+                : constructor.Parameters.ElementAtOrDefault(i);
+            if (parameter is not null && parameter.Type.Is(KnownNames.EqualityComparer)
+                && !argument.Expression.IsKind(SyntaxKind.NullLiteralExpression)
+                && !argument.Expression.IsKind(SyntaxKind.DefaultLiteralExpression))
+                return argument;
+        }
+        return null;
+    }
+}

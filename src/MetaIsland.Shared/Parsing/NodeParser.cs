@@ -1,0 +1,155 @@
+using MetaIsland.Model;
+using MetaIsland.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace MetaIsland.Parsing;
+
+/// <summary>Methods to <see cref="NodeSpec"/>s: nodes, sync points, and the bridges that stand for nodes of another assembly.</summary>
+internal static class NodeParser
+{
+    /// <summary>The specs of the methods, in ordinal order of their names; a broken method is reported and left out.</summary>
+    public static EquatableArray<NodeSpec> ParseAll(ParseContext context, NodeOwner owner, IEnumerable<IMethodSymbol> methods)
+    {
+        var nodes = new SortedDictionary<string, NodeSpec>(StringComparer.Ordinal);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var method in methods)
+        {
+            context.Cancellation.ThrowIfCancellationRequested();
+            if (!names.Add(method.Name))
+                context.Report(DefinitionRules.DuplicateNode, method.Place(), TypeRefs.Short(owner.Type), owner.Noun, method.Name);
+            else if (Parse(context, owner, method) is { } node)
+                nodes.Add(node.Name, node);
+        }
+        return new(nodes.Values);
+    }
+
+    private static NodeSpec? Parse(ParseContext context, NodeOwner owner, IMethodSymbol method)
+    {
+        if (FindProblem(method, owner) is { } problem)
+        {
+            context.Report(owner.BadSignature, method.Place(), owner.NameOf(method), problem);
+            return null;
+        }
+        if (owner.IsSimulation && !method.IsStatic)
+        {
+            context.Report(DefinitionRules.SyncPointNotStatic, method.Place(), owner.NameOf(method));
+            return null;
+        }
+        return Build(context, owner, method, method.Parameters, method.IsStatic, ClockReads.Find(method, context.Cancellation));
+    }
+
+    /// <summary>A node that another assembly keeps private, seen through its bridge; null for any other method.</summary>
+    public static NodeSpec? ParseBridge(ParseContext context, NodeOwner owner, IMethodSymbol method)
+    {
+        if (method.Attribute(KnownNames.Bridge) is not { } bridge)
+            return null;
+        var isStatic = IsSet("IsStatic");
+        // In front of an instance node's own parameters stands the agent it is called on.
+        return Build(context, owner, method, method.Parameters.Skip(isStatic ? 0 : 1), isStatic, IsSet("ReadsClock"));
+
+        bool IsSet(string name) => bridge.NamedArguments.Any(a => a.Key == name && a.Value.Value is true);
+    }
+
+    private static NodeSpec? Build(
+        ParseContext context, NodeOwner owner, IMethodSymbol method, IEnumerable<IParameterSymbol> parameters, bool isStatic, bool readsClock)
+    {
+        var output = NodeOutput.Parse(context, owner, method);
+        var specs = parameters.Select(p => ParameterParser.Parse(context, owner, method, output.Async, p)).ToList();
+        var after = ParseAfter(context, owner, method).ToList();
+        if (!output.IsUsable || specs.Contains(null))
+            return null;
+        if (specs.Count(p => p!.Kind == ParameterKind.Self) > 1)
+        {
+            context.Report(owner.BadSignature, method.Place(), owner.NameOf(method), "it takes its own agent twice; take it once");
+            return null;
+        }
+        return new NodeSpec
+        {
+            Name = method.Name.Escape(),
+            QualifiedName = $"{owner.QualifiedName}.{method.Name.Escape()}",
+            IsStatic = isStatic,
+            Async = output.Async,
+            Output = output.Type,
+            IsOutputNullable = output.IsNullable,
+            Scatters = output.Scatters,
+            Parameters = new(specs.OfType<ParameterSpec>()),
+            After = new(after),
+            ReadsClock = readsClock,
+        };
+    }
+
+    private static string? FindProblem(IMethodSymbol method, NodeOwner owner)
+    {
+        if (method.MethodKind != MethodKind.Ordinary)
+            return "write it as an ordinary method";
+        if (method.IsGenericMethod)
+            return "it is generic; name the types in it";
+        if (method.ReturnsByRef || method.ReturnsByRefReadonly)
+            return "it returns a reference; return the value";
+        if (method.IsAsync && method.ReturnsVoid)
+            return "it is 'async void', so nobody could wait for it; return Task";
+        if (method.IsAbstract && method.ContainingType.SameAs(owner.Type) && !owner.Type.IsAbstract)
+            return "it has no body; write one";
+        if (!method.ContainingType.SameAs(owner.Type) && method.DeclaredAccessibility == Accessibility.Private)
+            return $"it is private in '{method.ContainingType.Name}', where '{owner.Type.Name}' cannot call it; make it protected";
+        return method.IsVararg ? "it takes __arglist; name its parameters" : null;
+    }
+
+    private static IEnumerable<AfterSpec> ParseAfter(ParseContext context, NodeOwner owner, IMethodSymbol method)
+    {
+        foreach (var attribute in method.GetAttributes())
+        {
+            var isForeign = attribute.AttributeClass.Is(KnownNames.AfterAgent);
+            if (!isForeign && !attribute.AttributeClass.Is(KnownNames.After))
+                continue;
+            string? agent = null;
+            if (isForeign)
+            {
+                var type = attribute.AttributeClass!.TypeArguments[0];
+                if (type.HasError())
+                {
+                    context.Break();
+                    continue;
+                }
+                agent = TypeRefs.From(type).Key;
+            }
+            foreach (var name in Names(context, attribute))
+            {
+                if (isForeign && !owner.IsSimulation)
+                {
+                    context.Report(DefinitionRules.ForeignAfter, Place(attribute, context) ?? method.Place(), owner.NameOf(method), name,
+                        $"order between agents cannot be seen in any other way; let a sync point take [After<{TypeRefs.Short(attribute.AttributeClass!.TypeArguments[0])}>] "
+                        + "and let this node take its value or wait for the next round");
+                }
+                else
+                {
+                    yield return new AfterSpec(agent, name.Escape());
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> Names(ParseContext context, AttributeData attribute)
+    {
+        foreach (var argument in attribute.ConstructorArguments)
+        {
+            // Half-typed: the compiler says so.
+            if (argument.Kind == TypedConstantKind.Error)
+                context.Break();
+            if (argument.Kind == TypedConstantKind.Primitive && argument.Value is string single)
+                yield return single;
+            if (argument.Kind != TypedConstantKind.Array || argument.IsNull)
+                continue;
+            foreach (var value in argument.Values)
+            {
+                if (value.Value is string name)
+                    yield return name;
+                else
+                    context.Break();
+            }
+        }
+    }
+
+    private static Location? Place(AttributeData attribute, ParseContext context) =>
+        attribute.ApplicationSyntaxReference?.GetSyntax(context.Cancellation).GetLocation();
+}

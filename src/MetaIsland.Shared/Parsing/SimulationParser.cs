@@ -1,0 +1,130 @@
+using MetaIsland.Model;
+using MetaIsland.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace MetaIsland.Parsing;
+
+/// <summary><c>[Simulation&lt;...&gt;]</c> types to <see cref="SimulationSpec"/>s: the graph hangs on their type arguments.</summary>
+public static class SimulationParser
+{
+    /// <summary>
+    /// Always gives a spec, so that the shell can be generated whatever is wrong. What is wrong inside the world or an agent is not reported
+    /// here, where they are of the same assembly: they are parsed on their own as well.
+    /// </summary>
+    public static SimulationSpec Parse(INamedTypeSymbol simulation, IReporter? reporter, CancellationToken cancellation)
+    {
+        var context = new ParseContext(simulation, reporter, cancellation);
+        TypeChecks.Check(context, "a simulation", FindProblem(simulation), KnownNames.Reserved.Simulation);
+        var arguments = simulation.SimulationAttribute()?.AttributeClass?.TypeArguments.ToArray() ?? [];
+        var world = arguments.FirstOrDefault();
+        var agents = FindAgents(context, arguments);
+        if (world is not null)
+            CheckWorld(context, world);
+        var syncPoints = NodeParser.ParseAll(
+            context,
+            new NodeOwner(simulation, IsSimulation: true),
+            simulation.GetMembers().OfType<IMethodSymbol>().Where(m => m.Has(KnownNames.SyncPoint) && !m.IsGenerated()));
+        var agentSpecs = agents.Select(a => ParseAgent(context, a)).ToList();
+        CheckWorlds(context, world, agents, agentSpecs, syncPoints);
+        return new SimulationSpec
+        {
+            Path = TypePaths.From(simulation),
+            World = TypePaths.From(world as INamedTypeSymbol ?? simulation),
+            Agents = new(agentSpecs),
+            SyncPoints = syncPoints,
+            IsComplete = !context.IsBroken && world is not null,
+        };
+    }
+
+    private static string? FindProblem(INamedTypeSymbol simulation) => simulation switch
+    {
+        { TypeKind: not TypeKind.Class } => "it is not a class; make it one",
+        { IsRecord: true } => "it is a record; make it a class",
+        { IsStatic: true } => "it is static, and each run has an object of its own; take 'static' away",
+        { IsAbstract: true } => "it is abstract; take 'abstract' away",
+        { BaseType.SpecialType: SpecialType.None, BaseType.TypeKind: TypeKind.Class } =>
+            $"it derives from '{simulation.BaseType.Name}', and generated code gives it a base of its own; take the base class away",
+        _ => null,
+    };
+
+    private static void CheckWorld(ParseContext context, ITypeSymbol world)
+    {
+        if (world.HasError())
+            context.Break();
+        else if (world is not INamedTypeSymbol named || !named.Has(KnownNames.World))
+            Refuse(context, 0, world, "it is no world; mark it [World]");
+        else if (named.ContainingAssembly.SameAs(context.Type.ContainingAssembly) && !WorldParser.Parse(named, null, context.Cancellation).IsComplete)
+            context.Break();
+    }
+
+    private static List<INamedTypeSymbol> FindAgents(ParseContext context, IReadOnlyList<ITypeSymbol> arguments)
+    {
+        var agents = new List<INamedTypeSymbol>();
+        for (var i = 1; i < arguments.Count; i++)
+        {
+            if (arguments[i].HasError())
+                context.Break();
+            else if (arguments[i] is not INamedTypeSymbol agent || !agent.Has(KnownNames.Agent))
+                Refuse(context, i, arguments[i], "it is no agent; mark it [Agent]");
+            else if (agent.IsAbstract)
+                Refuse(context, i, agent, "it is abstract, so there are no agents of just this type; name the types that derive from it");
+            else if (agents.Contains(agent, SymbolEqualityComparer.Default))
+                Refuse(context, i, agent, "it is there already; name each type of agent once");
+            else
+                agents.Add(agent);
+        }
+        return agents;
+    }
+
+    private static SimulationAgentSpec ParseAgent(ParseContext context, INamedTypeSymbol agent)
+    {
+        EquatableArray<NodeSpec> nodes;
+        if (agent.ContainingAssembly.SameAs(context.Type.ContainingAssembly))
+        {
+            var spec = AgentParser.Parse(agent, null, context.Cancellation);
+            if (!spec.IsComplete)
+                context.Break();
+            nodes = spec.Nodes;
+        }
+        else
+        {
+            nodes = BridgeParser.Parse(context, agent);
+        }
+        return new SimulationAgentSpec { Path = TypePaths.From(agent), IsStruct = agent.IsValueType, Nodes = nodes };
+    }
+
+    // Every view and emitter must be of the one world there is.
+    private static void CheckWorlds(
+        ParseContext context, ITypeSymbol? world, List<INamedTypeSymbol> agents, List<SimulationAgentSpec> specs, EquatableArray<NodeSpec> syncPoints)
+    {
+        if (world is null || world.HasError())
+            return;
+        var key = TypeRefs.From(world).Key;
+        Check(context.Type, syncPoints);
+        for (var i = 0; i < specs.Count; i++)
+            Check(agents[i], specs[i].Nodes);
+
+        void Check(INamedTypeSymbol owner, EquatableArray<NodeSpec> nodes)
+        {
+            foreach (var node in nodes)
+            {
+                foreach (var parameter in node.Parameters.Where(p => p.World is not null && p.World != key))
+                {
+                    context.Report(DefinitionRules.OtherWorld, Place(owner, node, parameter), $"{owner.Name}.{node.Name}", parameter.Type.Short,
+                        TypeRefs.Short(context.Type), TypeRefs.Short(world), parameter.Kind == ParameterKind.View ? WorldParts.View : WorldParts.Events);
+                }
+            }
+        }
+
+        Location? Place(INamedTypeSymbol owner, NodeSpec node, ParameterSpec parameter) =>
+            owner.SelfAndBases()
+                .SelectMany(t => t.GetMembers().OfType<IMethodSymbol>())
+                .FirstOrDefault(m => m.Name.Escape() == node.Name && (m.Has(KnownNames.Node) || m.Has(KnownNames.SyncPoint)))
+                ?.Parameters.FirstOrDefault(p => p.Name.Escape() == parameter.Name)?.Place()
+            ?? ArgumentPlaces.Of(context.Type, agents.IndexOf(owner) + 1, context.Cancellation);
+    }
+
+    private static void Refuse(ParseContext context, int argument, ITypeSymbol type, string problem) =>
+        context.Report(DefinitionRules.BadSimulation, ArgumentPlaces.Of(context.Type, argument, context.Cancellation),
+            TypeRefs.Short(context.Type), TypeRefs.Short(type), problem);
+}

@@ -1,0 +1,83 @@
+using MetaIsland.Model;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MetaIsland.Parsing;
+
+/// <summary>What an instance of a type stores, by whatever the source calls it: fields, auto-properties, captured parameters.</summary>
+internal static class StoredFields
+{
+    /// <summary>Of the type itself, without its base classes, in ordinal order of names.</summary>
+    public static IReadOnlyList<StoredField> Of(INamedTypeSymbol type, CancellationToken cancellation)
+    {
+        var fields = new List<StoredField>();
+        foreach (var member in type.GetMembers())
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (member is IFieldSymbol { IsStatic: false, IsConst: false } field && FromField(field) is { } stored)
+                fields.Add(stored);
+            else if (member is IPropertySymbol { IsStatic: false } property && FromMetadata(property) is { } hidden)
+                fields.Add(hidden);
+        }
+        fields.AddRange(CapturedParameters.Of(type, cancellation).Select(FromParameter));
+        fields.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
+        return fields;
+    }
+
+    private static StoredField? FromField(IFieldSymbol field)
+    {
+        // The compiler keeps fields of its own: only those that stand for something in the source are state.
+        if (field.IsGenerated() || field.IsImplicitlyDeclared && field.AssociatedSymbol is null && field.CorrespondingTupleField is null)
+            return null;
+        if (field.AssociatedSymbol is IPropertySymbol property)
+        {
+            return property.IsGenerated() ? null : new StoredField(property, field.Type, FieldStorage.AutoProperty, field.MetadataName)
+            {
+                CanChange = property.SetMethod is { IsInitOnly: false },
+                // An accessor with a body (C# 14's `field`) or an override could show something else than what is stored.
+                CanReadByName = !property.IsVirtual && !property.IsOverride && property.GetMethod is { } getter && !HasBody(getter),
+            };
+        }
+        if (field.AssociatedSymbol is { } other)
+            return new StoredField(other, field.Type, FieldStorage.Field, field.MetadataName) { CanChange = true };
+        var storage = field.IsReadOnly ? FieldStorage.ReadOnlyField : FieldStorage.Field;
+        return new StoredField(field, field.Type, storage, field.MetadataName) { CanChange = !field.IsReadOnly, CanReadByName = true };
+    }
+
+    // Private fields of other assemblies cannot be seen; the compiler's mark on an accessor tells that one is behind it.
+    private static StoredField? FromMetadata(IPropertySymbol property)
+    {
+        const string compilerGenerated = "System.Runtime.CompilerServices.CompilerGeneratedAttribute";
+        return property is { DeclaringSyntaxReferences.IsEmpty: true, IsIndexer: false, IsImplicitlyDeclared: false, GetMethod: { } getter }
+            && getter.Has(compilerGenerated)
+            ? new StoredField(property, property.Type, FieldStorage.AutoProperty, $"<{property.Name}>k__BackingField")
+            {
+                CanChange = property.SetMethod is { IsInitOnly: false },
+                CanReadByName = !property.IsVirtual && !property.IsOverride,
+            }
+            : null;
+    }
+
+    private static StoredField FromParameter(CapturedParameter captured) =>
+        new(captured.Parameter, captured.Parameter.Type, FieldStorage.CapturedParameter, $"<{captured.Parameter.Name}>P")
+        {
+            CanChange = captured.IsWritten,
+        };
+
+    private static bool HasBody(IMethodSymbol accessor) => accessor.DeclaringSyntaxReferences.Any(r =>
+        r.GetSyntax() is AccessorDeclarationSyntax { Body: not null } or AccessorDeclarationSyntax { ExpressionBody: not null }
+            or ArrowExpressionClauseSyntax);
+}
+
+/// <param name="Symbol">The field, property, event or parameter the source speaks of.</param>
+/// <param name="MetadataName">Of the field behind it.</param>
+internal sealed record StoredField(ISymbol Symbol, ITypeSymbol Type, FieldStorage Storage, string MetadataName)
+{
+    public string Name => Symbol.Name;
+
+    /// <summary>Written after construction.</summary>
+    public bool CanChange { get; init; }
+
+    /// <summary>Reading the name reads the field; whether the name may be read there is another question.</summary>
+    public bool CanReadByName { get; init; }
+}

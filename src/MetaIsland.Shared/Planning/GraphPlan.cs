@@ -1,0 +1,20 @@
+using MetaIsland.Model;
+
+namespace MetaIsland.Planning;
+
+/// <summary>The graph of one simulation, compiled: what the emitter writes down and every schedule runs.</summary>
+internal sealed class GraphPlan
+{
+    public required SimulationSpec Spec { get; init; }
+
+    /// <summary>Nodes and sync points in canonical order; the index is the rank.</summary>
+    public required IReadOnlyList<GraphNode> Nodes { get; init; }
+
+    /// <summary>In their total order.</summary>
+    public required IReadOnlyList<GraphNode> SyncPoints { get; init; }
+
+    /// <summary>In topological order.</summary>
+    public required IReadOnlyList<GraphStep> Steps { get; init; }
+
+    public IEnumerable<GraphNode> NodesOf(int agent) => Nodes.Where(node => node.Agent == agent);
+}

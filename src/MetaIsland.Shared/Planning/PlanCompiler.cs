@@ -1,0 +1,35 @@
+using MetaIsland.Model;
+
+namespace MetaIsland.Planning;
+
+/// <summary>
+/// Compiles the graph of a simulation: finds who produces what each parameter takes, orders nodes and sync points, and cuts the nodes of
+/// each agent type into steps. Knows names only, so that generator, analyzers and runtime tell the same story.
+/// </summary>
+internal static class PlanCompiler
+{
+    /// <summary>The plan, or null if the graph cannot be built; then <paramref name="findings"/> says why.</summary>
+    public static GraphPlan? Compile(SimulationSpec spec, ICollection<Finding>? findings)
+    {
+        var told = new List<Finding>();
+        var nodes = new List<GraphNode>();
+        for (var agent = 0; agent < spec.Agents.Count; agent++)
+        {
+            foreach (var node in spec.Agents[agent].Nodes)
+                nodes.Add(new GraphNode(node, agent, spec.Agents[agent].Path.FullName));
+        }
+        foreach (var syncPoint in spec.SyncPoints)
+            nodes.Add(new GraphNode(syncPoint, agent: -1, spec.Path.FullName));
+
+        new GraphResolver(spec, nodes, told).Resolve();
+        var plan = told.Count == 0 && GraphOrder.Arrange(nodes, told) is { } syncPoints
+            ? new GraphPlan { Spec = spec, Nodes = nodes, SyncPoints = syncPoints, Steps = StepBuilder.Build(spec.Agents.Count, nodes, syncPoints.Count) }
+            : null;
+        if (findings is not null)
+        {
+            foreach (var finding in told)
+                findings.Add(finding);
+        }
+        return plan;
+    }
+}
