@@ -5,6 +5,8 @@ namespace MetaIsland;
 /// <summary>The compiled graph of a simulation: what every schedule runs. Immutable; one for all runs of a simulation type.</summary>
 public sealed class Plan
 {
+    private readonly uint[] streams;
+
     /// <summary>Builds a plan from what the generator compiled.</summary>
     /// <param name="agents">Names of the agent types, in the order of <c>[Simulation&lt;...&gt;]</c>.</param>
     /// <param name="nodes">Nodes and sync points in canonical order.</param>
@@ -14,10 +16,8 @@ public sealed class Plan
         Agents = agents;
         Nodes = nodes;
         for (var rank = 0; rank < nodes.Count; rank++)
-        {
             nodes[rank].Rank = rank;
-            nodes[rank].Stream = NameHash.Of(nodes[rank].Name);
-        }
+        streams = [.. nodes.Select(node => NameHash.Of(node.Name))];
         SyncPoints = [.. nodes.Where(node => node.IsSyncPoint).OrderBy(node => node.CommitsAt)];
         Layers = [.. nodes.GroupBy(node => node.Layer).OrderBy(layer => layer.Key).Select(layer => layer.ToArray())];
         NodeSteps = [.. nodes.Select(NodeStep)];
@@ -47,6 +47,9 @@ public sealed class Plan
 
     /// <summary>All steps, by id: first <see cref="NodeSteps"/>, then <see cref="FusedSteps"/>.</summary>
     internal IReadOnlyList<PlanStep> Steps { get; }
+
+    /// <summary>The node's part in the key of random numbers.</summary>
+    internal uint StreamOf(int rank) => streams[rank];
 
     private static PlanStep NodeStep(PlanNode node) => new()
     {

@@ -41,9 +41,6 @@ public sealed class PlanNode
     /// <summary>Whether this is a sync point.</summary>
     public bool IsSyncPoint => Agent < 0;
 
-    /// <summary>32-bit FNV-1a hash of <see cref="Name"/>: the node's part in the key of random numbers and of the tape.</summary>
-    internal uint Stream { get; set; }
-
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using MetaIsland.Randomness;
 
 namespace MetaIsland.Rounds;
 
@@ -25,7 +26,8 @@ public class NodeRun : RandomSource
 
     internal AgentId Id;
 
-    internal CancellationToken Token => Execution.Failed;
+    /// <summary>The token of the nodes: cancelled when the run fails.</summary>
+    public CancellationToken Stop => Execution.Failed;
 
     /// <summary>Notes that <paramref name="node"/> of <paramref name="agent"/> begins: a failure is reported as theirs.</summary>
     public void Enter(int agent, int node)
@@ -38,14 +40,14 @@ public class NodeRun : RandomSource
     public AgentContext ContextOf(AgentId id)
     {
         Id = id;
-        Draws.Restart(Execution.Seed, Frame.Round, id.Value, Execution.Plan.Nodes[Node].Stream);
+        Draws.Restart(Execution.Seed, Frame.Round, id.Value, Execution.Plan.StreamOf(Node));
         return new AgentContext(this);
     }
 
     /// <summary>The context of a sync point's body.</summary>
     public SimulationContext ContextOfSyncPoint()
     {
-        Draws.Restart(Execution.Seed, Frame.Round, -1, Execution.Plan.Nodes[Node].Stream);
+        Draws.Restart(Execution.Seed, Frame.Round, -1, Execution.Plan.StreamOf(Node));
         return new SimulationContext(this);
     }
 

@@ -15,6 +15,9 @@ public abstract class RoundFrame
     /// <summary>The round, from 0.</summary>
     public int Round { get; private set; }
 
+    /// <summary>Stands for the agent in what a sync point records.</summary>
+    public static AgentId Everybody => new(-1);
+
     /// <summary>Whatever the schedule wants to know of the round.</summary>
     public object? Tag { get; set; }
 

@@ -76,6 +76,21 @@ public abstract class SimulationProgram
         return ids;
     }
 
+    /// <summary>Adds ids and states of all agents of a type.</summary>
+    protected static void HashAll<TAgent>(StateHasher hasher, AgentId[] ids, TAgent[] agents)
+        where TAgent : Agents.IAgent
+    {
+        hasher.AddCount(agents.Length);
+        for (var i = 0; i < agents.Length; i++)
+        {
+            hasher.Add(ids[i]);
+            agents[i].Hash(hasher);
+        }
+    }
+
+    /// <summary>The agents of a type for somebody outside.</summary>
+    protected static IReadOnlyList<TAgent> ListOf<TAgent>(Array agents) => Array.AsReadOnly((TAgent[])agents);
+
     /// <summary>The agents a simulation is given, checked.</summary>
     /// <exception cref="ArgumentNullException">The array, or an agent in it, is null.</exception>
     /// <exception cref="ArgumentException">An agent is given twice.</exception>

@@ -124,6 +124,7 @@ public sealed class StateHasherTests
     {
         var hasher = new StateHasher();
         hasher.Add(new string('x', 5000));
+        hasher.Add("what the buffer still holds");
         hasher.Reset();
 
         hasher.Add(1);
