@@ -31,9 +31,6 @@ internal sealed class FieldAccess
 
         public static Owner Of(CompositeSpec composite) =>
             new(composite.Type.Name, Identifiers.Pascal(composite.Type.Short), composite.Type.IsValueType);
-
-        /// <summary>.NET 8 has no accessors for members of generic types: what is not visible there stays unknown.</summary>
-        public bool HasAccessors => !Type.Contains('<');
     }
 
     /// <summary>Reads a field of <paramref name="instance"/>, which may be <c>this</c>.</summary>
@@ -54,8 +51,11 @@ internal sealed class FieldAccess
         return field.Storage == FieldStorage.ReadOnlyField ? $"{Names.Unsafe}.AsRef(in {name})" : name;
     }
 
-    /// <summary>Whether <see cref="Read"/> has a way to the field.</summary>
-    public static bool CanRead(Owner owner, FieldSpec field) => IsNamed(field) || owner.HasAccessors;
+    /// <summary>
+    /// Whether <see cref="Read"/> has a way to the field: .NET 8 has no accessors for members of generic types, so what has no name there
+    /// stays unknown.
+    /// </summary>
+    public static bool CanRead(Owner owner, FieldSpec field) => IsNamed(field) || !(field.DeclaringType ?? owner.Type).Contains('<');
 
     public void Emit(SourceWriter writer) => writer.Separated(accessors, accessor =>
     {

@@ -20,7 +20,7 @@ internal sealed class HashEmitter(SourceWriter writer, StateSpec state, FieldAcc
     public void Fields(FieldAccess.Owner owner, Func<FieldSpec, string?> order)
     {
         patterns = 0;
-        foreach (var field in state.Fields.Where(field => !field.IsTransient))
+        foreach (var field in state.Fields.Where(field => IsHashed(owner, field)))
             Value(field.Shape, access.Read(owner, field, "this"), depth: 0, order(field));
     }
 
@@ -53,13 +53,12 @@ internal sealed class HashEmitter(SourceWriter writer, StateSpec state, FieldAcc
                 if (composite.IsOpenClass)
                     writer.Line($"{Names.StateHasher}.RequireExact(value, typeof({type.Name}));");
             }
-            foreach (var field in composite.Fields)
-            {
-                if (!field.IsTransient && FieldAccess.CanRead(owner, field))
-                    Value(field.Shape, access.Read(owner, field, "value"), depth: 0);
-            }
+            foreach (var field in composite.Fields.Where(field => IsHashed(owner, field)))
+                Value(field.Shape, access.Read(owner, field, "value"), depth: 0);
         }
     }
+
+    private static bool IsHashed(FieldAccess.Owner owner, FieldSpec field) => !field.IsTransient && FieldAccess.CanRead(owner, field);
 
     private void Value(Shape shape, string value, int depth, string? order = null)
     {

@@ -4,9 +4,11 @@ namespace MetaIsland.Generators.Emit;
 
 internal static class ShapeExtensions
 {
-    private static readonly HashSet<string> Primitives = new(StringComparer.Ordinal)
+    // What StateHasher.AddSpan takes, enums aside.
+    private static readonly HashSet<string> Plain = new(StringComparer.Ordinal)
     {
-        "byte", "sbyte", "short", "ushort", "char", "int", "uint", "long", "ulong", "float", "double", "bool",
+        "byte", "sbyte", "short", "ushort", "int", "uint", "long", "ulong", "nint", "nuint", "global::System.Int128", "global::System.UInt128",
+        "global::System.Half", "float", "double", "bool", "char", "global::MetaIsland.AgentId",
     };
 
     /// <summary>The type as a field declares it, question mark included.</summary>
@@ -23,8 +25,7 @@ internal static class ShapeExtensions
     /// <summary>A sequence in one block of memory, whose bytes are its value.</summary>
     public static bool IsBlock(this Shape shape) =>
         shape.Kind is ShapeKind.Array or ShapeKind.List or ShapeKind.ImmutableArray
-        && shape.Element is { Kind: ShapeKind.Scalar } element
-        && Primitives.Contains(element.Type.Name);
+        && (shape.Element!.Kind == ShapeKind.Enum || Plain.Contains(shape.Element.Type.Name));
 
     /// <summary>Hashing it, null excluded, takes one statement: what stands around needs no braces.</summary>
     public static bool HashesInOneStatement(this Shape shape) =>

@@ -1,0 +1,8 @@
+namespace MetaIsland.Generators;
+
+/// <summary>Names of pipeline steps, for tests of what an edit does not make again.</summary>
+public static class TrackingNames
+{
+    public const string Worlds = nameof(Worlds);
+    public const string Agents = nameof(Agents);
+}

@@ -1,0 +1,79 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using MetaIsland.Generators;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace MetaIsland.Tests;
+
+/// <summary>A program after all generators of MetaIsland have run.</summary>
+public sealed class GeneratorHarness
+{
+    private GeneratorHarness(Compilation compilation, GeneratorDriverRunResult result)
+    {
+        Compilation = compilation;
+        Result = result;
+        Generated = result.Results.SelectMany(r => r.GeneratedSources).ToDictionary(s => s.HintName, s => s.SourceText.ToString());
+    }
+
+    public Compilation Compilation { get; }
+
+    public GeneratorDriverRunResult Result { get; }
+
+    /// <summary>Generated text by hint name.</summary>
+    public IReadOnlyDictionary<string, string> Generated { get; }
+
+    /// <summary>Warnings and errors. Public members of the program itself need no documentation.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => Result.Diagnostics
+        .Concat(Compilation.GetDiagnostics())
+        .Where(d => d.Severity >= DiagnosticSeverity.Warning && !(d.Id == "CS1591" && !IsGenerated(d)))
+        .ToArray();
+
+    public static GeneratorHarness Run(params string[] sources) => Run(CompilationFactory.Create(sources));
+
+    public static GeneratorHarness Run(CSharpCompilation compilation)
+    {
+        var generators = typeof(WorldGenerator).Assembly.GetTypes()
+            .Where(type => type.IsDefined(typeof(GeneratorAttribute)))
+            .Select(type => ((IIncrementalGenerator)Activator.CreateInstance(type)!).AsSourceGenerator());
+        var driver = CSharpGeneratorDriver.Create(generators, parseOptions: CompilationFactory.ParseOptions)
+            .RunGeneratorsAndUpdateCompilation(compilation, out var updated, out _);
+        return new GeneratorHarness(updated, driver.GetRunResult());
+    }
+
+    /// <summary>Fails with the diagnostics and the generated text they are about.</summary>
+    public GeneratorHarness AssertClean()
+    {
+        Assert.True(Diagnostics.Count == 0, string.Join('\n', Diagnostics.Select(Describe)));
+        return this;
+    }
+
+    /// <summary>Compiles and loads the program.</summary>
+    public Assembly Load()
+    {
+        AssertClean();
+        using var stream = new MemoryStream();
+        var result = Compilation.Emit(stream);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
+        stream.Position = 0;
+        return new AssemblyLoadContext(Compilation.AssemblyName, isCollectible: true).LoadFromStream(stream);
+    }
+
+    /// <summary>The program as a reference for another one.</summary>
+    public MetadataReference ToReference()
+    {
+        AssertClean();
+        using var stream = new MemoryStream();
+        Assert.True(Compilation.Emit(stream).Success);
+        return MetadataReference.CreateFromImage(stream.ToArray());
+    }
+
+    private bool IsGenerated(Diagnostic diagnostic) => Result.GeneratedTrees.Contains(diagnostic.Location.SourceTree);
+
+    private static string Describe(Diagnostic diagnostic)
+    {
+        var span = diagnostic.Location.GetLineSpan();
+        var line = diagnostic.Location.SourceTree?.GetText().Lines[span.StartLinePosition.Line];
+        return $"{diagnostic}\n    {line}";
+    }
+}
