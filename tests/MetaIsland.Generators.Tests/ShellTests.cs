@@ -69,7 +69,7 @@ public class ShellTests
     {
         var own = CompilationFactory.Create("using MetaIsland;\n" + source).GetDiagnostics().Select(d => d.Id).ToHashSet();
         var harness = GeneratorHarness.Run("using MetaIsland;\n" + source);
-        Assert.Empty(harness.Diagnostics.Where(d => !own.Contains(d.Id)));
+        Assert.DoesNotContain(harness.Diagnostics, d => !own.Contains(d.Id));
         Assert.NotEmpty(harness.Generated);
     }
 

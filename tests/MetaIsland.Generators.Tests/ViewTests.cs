@@ -96,8 +96,8 @@ public class ViewTests
         Assert.True(view.GetMethod("Deepest", All)!.IsAssembly);
 
         var events = Corpus.Type("InternalEvents", "Demo.InternalEvents.Village+Events");
-        Assert.Single(events.GetMethods().Where(m => m is { Name: "Emit", IsGenericMethod: false }));
-        Assert.Single(events.GetMethods(All).Where(m => m is { Name: "Emit", IsAssembly: true }));
+        Assert.Single(events.GetMethods(), m => m is { Name: "Emit", IsGenericMethod: false });
+        Assert.Single(events.GetMethods(All), m => m is { Name: "Emit", IsAssembly: true });
 
         // A type that only the world can name is not shown.
         var library = Corpus.Type("Nested", "Demo.Nested.Archive+Library+View");
