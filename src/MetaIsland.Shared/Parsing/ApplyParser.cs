@@ -32,10 +32,10 @@ internal static class ApplyParser
         return new ApplySpec
         {
             Event = type,
-            Method = method.Name.Escape(),
+            Method = method.Name,
             ReturnsBool = !method.ReturnsVoid,
             Modifier = parameter.RefKind == RefKind.In ? "in" : "",
-            Key = key?.Escape(),
+            Key = key,
             KeyType = keyType,
         };
     }

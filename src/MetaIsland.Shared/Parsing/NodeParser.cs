@@ -65,8 +65,8 @@ internal static class NodeParser
         }
         return new NodeSpec
         {
-            Name = method.Name.Escape(),
-            QualifiedName = $"{owner.QualifiedName}.{method.Name.Escape()}",
+            Name = method.Name,
+            QualifiedName = $"{owner.QualifiedName}.{method.Name}",
             IsStatic = isStatic,
             Async = output.Async,
             Output = output.Type,
@@ -123,7 +123,7 @@ internal static class NodeParser
                 }
                 else
                 {
-                    yield return new AfterSpec(agent, name.Escape());
+                    yield return new AfterSpec(agent, name);
                 }
             }
         }

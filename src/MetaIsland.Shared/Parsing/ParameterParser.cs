@@ -17,11 +17,11 @@ internal static class ParameterParser
         }
         var spec = new ParameterSpec
         {
-            Name = parameter.Name.Escape(),
+            Name = parameter.Name,
             Kind = ParameterKind.Value,
             Type = WorldParts.Of(type, owner.Type)?.Type ?? TypeRefs.From(type),
             IsNullable = isNullable,
-            From = From(context, parameter)?.Escape(),
+            From = From(context, parameter),
             Modifier = parameter.RefKind switch { RefKind.In => "in", RefKind.Ref => "ref", _ => "" },
         };
         if (WorldParts.Of(type, owner.Type) is { } part)

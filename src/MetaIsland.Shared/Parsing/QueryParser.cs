@@ -36,7 +36,7 @@ internal static class QueryParser
         }
         return new QuerySpec
         {
-            Name = method.Name.Escape(),
+            Name = method.Name,
             ReturnType = method.ReturnType.ToDisplayString(TypeRefs.NameFormat),
             Visibility = visibility,
             Declarations = new(method.Parameters.Select(p => p.ToDisplayString(DeclarationFormat))),

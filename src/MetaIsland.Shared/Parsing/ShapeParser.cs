@@ -35,9 +35,12 @@ internal sealed class ShapeParser(ParseContext context, bool isWorld)
             return Refuse<FieldSpec>(place, field.Type, "a fixed buffer has no bounds; use T[]");
         if (Parse(field.Type, place) is not { } shape)
             return null;
+        var isReadable = field.CanReadByName && CanRead(field.Symbol);
+        if (!isReadable && IsInGeneric(field.Symbol.ContainingType))
+            return Refuse<FieldSpec>(place, field.Type, "it is hidden in a generic type, where generated code cannot reach it; make it internal or public");
         return new FieldSpec
         {
-            Name = field.Name.Escape(),
+            Name = field.Name,
             MetadataName = field.MetadataName,
             Property = ViewProperties.NameOf(field.Name),
             Storage = field.Storage,
@@ -45,7 +48,7 @@ internal sealed class ShapeParser(ParseContext context, bool isWorld)
             DeclaringType = declaringType,
             IsTransient = field.Symbol.Has(KnownNames.Transient)
                 || field.Symbol is IPropertySymbol property && HasTransientField(property),
-            IsReadable = field.CanReadByName && CanRead(field.Symbol),
+            IsReadable = isReadable,
         };
     }
 
@@ -87,7 +90,10 @@ internal sealed class ShapeParser(ParseContext context, bool isWorld)
             return NewShape(ShapeKind.Scalar, type, isNullable, isImmutable: true);
         return type switch
         {
-            { TypeKind: TypeKind.Enum } => NewShape(ShapeKind.Enum, type, false, isImmutable: true),
+            INamedTypeSymbol { EnumUnderlyingType: { } number } => NewShape(ShapeKind.Enum, type, false, isImmutable: true) with
+            {
+                Element = NewShape(ShapeKind.Scalar, number, false, isImmutable: true),
+            },
             IArrayTypeSymbol array => ParseArray(array, isNullable, place),
             INamedTypeSymbol { IsTupleType: true } tuple => ParseTuple(tuple, place),
             INamedTypeSymbol { Arity: > 0 } named when CollectionKind(named) is { } kind => ParseCollection(named, kind, isNullable, place),
@@ -193,6 +199,16 @@ internal sealed class ShapeParser(ParseContext context, bool isWorld)
     {
         var read = symbol is IPropertySymbol { GetMethod: { } getter } ? getter : symbol;
         return read is not IParameterSymbol && context.Compilation is { } compilation && compilation.IsSymbolAccessibleWithin(read, context.Type);
+    }
+
+    private static bool IsInGeneric(INamedTypeSymbol? type)
+    {
+        for (; type is not null; type = type.ContainingType)
+        {
+            if (type.Arity > 0)
+                return true;
+        }
+        return false;
     }
 
     // [field: Transient] on an auto-property.

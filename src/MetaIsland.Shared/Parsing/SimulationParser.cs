@@ -119,8 +119,8 @@ public static class SimulationParser
         Location? Place(INamedTypeSymbol owner, NodeSpec node, ParameterSpec parameter) =>
             owner.SelfAndBases()
                 .SelectMany(t => t.GetMembers().OfType<IMethodSymbol>())
-                .FirstOrDefault(m => m.Name.Escape() == node.Name && (m.Has(KnownNames.Node) || m.Has(KnownNames.SyncPoint)))
-                ?.Parameters.FirstOrDefault(p => p.Name.Escape() == parameter.Name)?.Place()
+                .FirstOrDefault(m => m.Name == node.Name && (m.Has(KnownNames.Node) || m.Has(KnownNames.SyncPoint)))
+                ?.Parameters.FirstOrDefault(p => p.Name == parameter.Name)?.Place()
             ?? ArgumentPlaces.Of(context.Type, agents.IndexOf(owner) + 1, context.Cancellation);
     }
 

@@ -75,7 +75,7 @@ public static class WorldParser
         {
             if (taken.TryGetValue(field.Property, out var other))
             {
-                var place = StoredFields.Of(context.Type, context.Cancellation).FirstOrDefault(f => f.Name.Escape() == field.Name)?.Symbol.Place();
+                var place = StoredFields.Of(context.Type, context.Cancellation).FirstOrDefault(f => f.Name == field.Name)?.Symbol.Place();
                 context.Report(DefinitionRules.ViewClash, place ?? context.Type.Place(), field.Name, field.Property, other, TypeRefs.Short(context.Type));
             }
             else
