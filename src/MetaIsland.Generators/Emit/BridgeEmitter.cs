@@ -10,7 +10,7 @@ internal sealed class BridgeEmitter(SourceWriter writer, AgentSpec agent)
 {
     public void Emit()
     {
-        writer.Summary($"How kernels call the nodes of <see cref=\"{agent.Path.Name}\"/>.");
+        writer.Summary($"How kernels call the nodes of {See(agent.Path.Name)}.");
         writer.Generated();
         writer.Hidden();
         using (writer.Block("public static class NodeBridge"))
@@ -44,7 +44,7 @@ internal sealed class BridgeEmitter(SourceWriter writer, AgentSpec agent)
         var bridge = Names.Bridge + (settings.Count > 0 ? $"({string.Join(", ", settings)})" : "");
         return node.After.Count == 0
             ? $"[{bridge}]"
-            : $"[{bridge}, global::MetaIsland.After({string.Join(", ", node.After.Select(after => Literal(after.Node.TrimStart('@'))))})]";
+            : $"[{bridge}, global::MetaIsland.After({string.Join(", ", node.After.Select(after => Literal(after.Node)))})]";
     }
 
     private static string Parameter(ParameterSpec parameter)
@@ -53,7 +53,7 @@ internal sealed class BridgeEmitter(SourceWriter writer, AgentSpec agent)
         if (parameter.Kind == ParameterKind.Service)
             attributes += "[global::MetaIsland.Service] ";
         if (parameter.From is { } producer)
-            attributes += $"[global::MetaIsland.From({Literal(producer.TrimStart('@'))})] ";
+            attributes += $"[global::MetaIsland.From({Literal(producer)})] ";
         return attributes + parameter.Declaration();
     }
 }

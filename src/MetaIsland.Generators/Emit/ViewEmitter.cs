@@ -8,7 +8,7 @@ internal sealed class ViewEmitter(SourceWriter writer, WorldMembers members)
 {
     public void Emit()
     {
-        writer.Summary($"What nodes and sync points see of <see cref=\"{members.Name}\"/>: nothing in it can be written.");
+        writer.Summary($"What nodes and sync points see of {See(members.Name)}: nothing in it can be written.");
         writer.Line("/// <remarks>A view ends with the node it was given to, and so does what it shows by reference.</remarks>");
         writer.Generated();
         using (writer.Block("public readonly struct View"))
