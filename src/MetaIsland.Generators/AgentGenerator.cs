@@ -16,7 +16,8 @@ public sealed class AgentGenerator : IIncrementalGenerator
                 KnownNames.Agent,
                 static (node, _) => node is TypeDeclarationSyntax,
                 static (marked, stop) => marked.IsFirstPart() ? AgentParser.Parse((INamedTypeSymbol)marked.TargetSymbol, reporter: null, stop) : null)
-            .Where(static agent => agent is not null)
+            // A base has nothing of its own: its nodes and fields are those of the agents that derive from it.
+            .Where(static agent => agent is { IsAbstract: false })
             .WithTrackingName(TrackingNames.Agents);
 
         context.RegisterSourceOutput(agents, static (output, agent) => output.AddSource(agent!.Path.HintName(), AgentEmitter.Emit(agent)));

@@ -95,5 +95,5 @@ public sealed partial class Still
 {
     int value = 1;
 
-    [Query] public int Value() => value;
+    [Query] public int Twice() => 2 * value;
 }

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Reflection;
 using MetaIsland.Tests;
 
@@ -55,7 +54,7 @@ public class CopyTests
         world.Commit((0, Event("FieldKinds", "Demo.FieldKinds.Everything", "Touched", new AgentId(1))));
         var copy = world.Copy();
         Assert.Equal(1, copy.Field("cache"));
-        Assert.Equal([2], (IEnumerable)copy.Field("caches")!);
+        Assert.Equal([2], (int[])copy.Field("caches")!);
         Assert.NotSame(world.Field("caches"), copy.Field("caches"));
     }
 

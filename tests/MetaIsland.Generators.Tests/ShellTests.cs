@@ -1,4 +1,5 @@
 using MetaIsland.Tests;
+using Microsoft.CodeAnalysis;
 
 namespace MetaIsland.Generators.Tests;
 
@@ -67,9 +68,8 @@ public class ShellTests
     [InlineData("[Agent] public sealed partial record Islander(int X) { [Node] int N() => X; }")]
     public void Shells_AddNoErrorsOfTheirOwn(string source)
     {
-        var own = CompilationFactory.Create("using MetaIsland;\n" + source).GetDiagnostics().Select(d => d.Id).ToHashSet();
         var harness = GeneratorHarness.Run("using MetaIsland;\n" + source);
-        Assert.Empty(harness.Diagnostics.Where(d => !own.Contains(d.Id)));
+        Assert.DoesNotContain(harness.Diagnostics, d => d.Severity == DiagnosticSeverity.Error || harness.Result.GeneratedTrees.Contains(d.Location.SourceTree!));
         Assert.NotEmpty(harness.Generated);
     }
 

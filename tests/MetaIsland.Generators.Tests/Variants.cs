@@ -79,13 +79,13 @@ public static class Variants
     private static IEnumerable<(string, object?)> OfArray(Array array)
     {
         var element = array.GetType().GetElementType()!;
-        if (array.Rank == 2)
+        if (array.Rank == 2 && array.GetLength(0) != array.GetLength(1))
         {
             var turned = Array.CreateInstance(element, array.GetLength(1), array.GetLength(0));
             Array.Copy(array, turned, array.Length);
             yield return ("turned", turned);
         }
-        else
+        if (array.Rank == 1)
         {
             var longer = Array.CreateInstance(element, array.Length + 1);
             array.CopyTo(longer, 0);
@@ -105,7 +105,7 @@ public static class Variants
 
     private static IEnumerable<(string, object?)> OfMap(IDictionary map)
     {
-        var pairs = map.Cast<DictionaryEntry>().ToArray();
+        var pairs = map.Keys.Cast<object>().Select(key => new DictionaryEntry(key, map[key])).ToArray();
         var (keyType, valueType) = (map.GetType().GetGenericArguments()[0], map.GetType().GetGenericArguments()[1]);
         foreach (var pair in pairs)
         {
@@ -129,7 +129,11 @@ public static class Variants
     {
         var element = type.GetGenericArguments()[0];
         var array = (Array)Generic(nameof(ToArray), [element], items);
-        foreach (var (path, variant) in OfArray(array))
+        // Of a set, what would fall together with another element is no variant.
+        var variants = type.Name is "HashSet`1" or "ImmutableHashSet`1"
+            ? OfArray(array).Where(v => ((Array)v.Value!).Cast<object?>().Where(item => item is not null).Distinct().Count() == ((Array)v.Value!).Length)
+            : OfArray(array);
+        foreach (var (path, variant) in variants)
             yield return (path, type.Name == "ImmutableList`1" ? Generic(nameof(ToImmutableList), [element], variant!)
                 : type.Name == "ImmutableArray`1" ? Generic(nameof(ToImmutableArray), [element], variant!)
                 : type.Name == "ImmutableHashSet`1" ? Generic(nameof(ToImmutableSet), [element], variant!)
@@ -145,7 +149,7 @@ public static class Variants
 
     private static ImmutableList<T> ToImmutableList<T>(IEnumerable<T> items) => items.ToImmutableList();
 
-    private static ImmutableHashSet<T> ToImmutableSet<T>(IEnumerable<T> items) => items.Where(i => i is not null).ToImmutableHashSet();
+    private static ImmutableHashSet<T> ToImmutableSet<T>(IEnumerable<T> items) => items.ToImmutableHashSet();
 
     private static ImmutableDictionary<TKey, TValue> ToImmutableMap<TKey, TValue>(Dictionary<TKey, TValue> map)
         where TKey : notnull => map.ToImmutableDictionary();

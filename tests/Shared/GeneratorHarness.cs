@@ -68,7 +68,7 @@ public sealed class GeneratorHarness
         return MetadataReference.CreateFromImage(stream.ToArray());
     }
 
-    private bool IsGenerated(Diagnostic diagnostic) => Result.GeneratedTrees.Contains(diagnostic.Location.SourceTree);
+    private bool IsGenerated(Diagnostic diagnostic) => diagnostic.Location.SourceTree is { } tree && Result.GeneratedTrees.Contains(tree);
 
     private static string Describe(Diagnostic diagnostic)
     {

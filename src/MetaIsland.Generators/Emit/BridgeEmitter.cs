@@ -10,7 +10,7 @@ internal sealed class BridgeEmitter(SourceWriter writer, AgentSpec agent)
 {
     public void Emit()
     {
-        writer.Summary($"How kernels call the nodes of <see cref=\"{agent.Path.Name}\"/>.");
+        writer.Summary($"How kernels call the nodes of {See(agent.Path.Name)}.");
         writer.Generated();
         writer.Hidden();
         using (writer.Block("public static class NodeBridge"))

@@ -1,4 +1,5 @@
 using MetaIsland.Model;
+using static MetaIsland.Generators.Emit.SourceWriterExtensions;
 
 namespace MetaIsland.Generators.Emit;
 
@@ -12,7 +13,7 @@ internal sealed class CommitEmitter(SourceWriter writer, WorldMembers members)
 
     public void Emit()
     {
-        writer.Summary($"Applies events to <see cref=\"{members.Name}\"/>.");
+        writer.Summary($"Applies events to {See(members.Name)}.");
         writer.Generated();
         using (writer.Block($"private sealed class EventsCommit : {Names.WorldCommit}<{members.Name}>"))
         {
@@ -97,7 +98,7 @@ internal sealed class CommitEmitter(SourceWriter writer, WorldMembers members)
         writer.Line($"ref readonly var e = ref events.{members.BufferOf(apply)}.Take();");
         var conditions = new List<string>();
         if (apply.Key is { } key)
-            conditions.Add($"{ContestsOf(apply)}.Wins(e.{SourceWriterExtensions.Escape(key)})");
+            conditions.Add($"{ContestsOf(apply)}.Wins(e.{Escape(key)})");
         if (apply.ReturnsBool)
             conditions.Add($"world.{Call(apply, "e")}");
 
@@ -163,7 +164,7 @@ internal sealed class CommitEmitter(SourceWriter writer, WorldMembers members)
     private static bool CanReject(ApplySpec apply) => apply.ReturnsBool || apply.Key is not null;
 
     private static string Call(ApplySpec apply, string e) =>
-        $"{SourceWriterExtensions.Escape(apply.Method)}({(apply.Modifier.Length > 0 ? apply.Modifier + " " : "")}{e})";
+        $"{Escape(apply.Method)}({(apply.Modifier.Length > 0 ? apply.Modifier + " " : "")}{e})";
 
     private string ContestsOf(ApplySpec apply) => Identifiers.Camel(members.BufferOf(apply)) + "Contests";
 }

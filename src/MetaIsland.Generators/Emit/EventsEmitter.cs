@@ -1,4 +1,5 @@
 using MetaIsland.Model;
+using static MetaIsland.Generators.Emit.SourceWriterExtensions;
 
 namespace MetaIsland.Generators.Emit;
 
@@ -14,7 +15,7 @@ internal sealed class EventsEmitter(SourceWriter writer, WorldMembers members)
 
     private void Events()
     {
-        writer.Summary($"Where nodes and sync points emit the events that <see cref=\"{members.Name}\"/> applies in its next commit.");
+        writer.Summary($"Where nodes and sync points emit the events that {See(members.Name)} applies in its next commit.");
         writer.Generated();
         using (writer.Block("public readonly struct Events"))
         {

@@ -130,8 +130,12 @@ internal sealed class HashEmitter(SourceWriter writer, StateSpec state, FieldAcc
                 Each(shape.Element!, value, depth);
                 break;
             case ShapeKind.ImmutableArray:
-                writer.Line($"hasher.AddCount({value}.AsSpan().Length);");
-                Each(shape.Element!, $"{value}.AsSpan()", depth);
+                writer.Line($"hasher.AddPresence(!{value}.IsDefault);");
+                using (writer.Block($"if (!{value}.IsDefault)"))
+                {
+                    writer.Line($"hasher.AddCount({value}.Length);");
+                    Each(shape.Element!, value, depth);
+                }
                 break;
             case ShapeKind.Dictionary or ShapeKind.ImmutableDictionary:
                 writer.Line($"hasher.AddCount({value}.Count);");

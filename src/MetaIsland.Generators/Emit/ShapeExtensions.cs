@@ -25,7 +25,8 @@ internal static class ShapeExtensions
     /// <summary>A sequence in one block of memory, whose bytes are its value.</summary>
     public static bool IsBlock(this Shape shape) =>
         shape.Kind is ShapeKind.Array or ShapeKind.List or ShapeKind.ImmutableArray
-        && (shape.Element!.Kind == ShapeKind.Enum || Plain.Contains(shape.Element.Type.Name));
+        && shape.Element is { } element
+        && (element.Kind == ShapeKind.Enum || element.Kind == ShapeKind.Scalar && Plain.Contains(element.Type.Name));
 
     /// <summary>Hashing it, null excluded, takes one statement: what stands around needs no braces.</summary>
     public static bool HashesInOneStatement(this Shape shape) =>

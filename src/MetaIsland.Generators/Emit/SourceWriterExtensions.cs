@@ -48,6 +48,9 @@ internal static class SourceWriterExtensions
     /// <summary>A C# string literal.</summary>
     public static string Literal(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
 
+    /// <summary>A reference to a type from an XML comment: <c>Pair{T}</c>.</summary>
+    public static string See(string type) => $"<see cref=\"{type.Replace('<', '{').Replace('>', '}')}\"/>";
+
     /// <summary>Text as an XML comment can hold it.</summary>
     public static string Xml(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;");
 

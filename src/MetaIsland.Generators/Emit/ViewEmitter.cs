@@ -8,7 +8,7 @@ internal sealed class ViewEmitter(SourceWriter writer, WorldMembers members)
 {
     public void Emit()
     {
-        writer.Summary($"What nodes and sync points see of <see cref=\"{members.Name}\"/>: nothing in it can be written.");
+        writer.Summary($"What nodes and sync points see of {See(members.Name)}: nothing in it can be written.");
         writer.Line("/// <remarks>A view ends with the node it was given to, and so does what it shows by reference.</remarks>");
         writer.Generated();
         using (writer.Block("public readonly struct View"))
@@ -19,9 +19,17 @@ internal sealed class ViewEmitter(SourceWriter writer, WorldMembers members)
                 /// <summary>Shows <paramref name="world"/>; for tests of single nodes.</summary>
                 public View({{members.Name}} world) => this.world = world;
                 """);
-            writer.Separated(members.World.State.Fields.Where(field => field.Shape.Type.Visibility != Visibility.Hidden), Property);
-            writer.Separated(members.World.Queries.Where(query => query.Visibility != Visibility.Hidden), Query);
+            var queries = members.World.Queries.Where(query => query.Visibility != Visibility.Hidden).ToArray();
+            writer.Separated(ShownFields(queries), Property);
+            writer.Separated(queries, Query);
         }
+    }
+
+    // Names that clash are an error; the view of such a world keeps the first, so that the compiler does not complain too.
+    private IEnumerable<FieldSpec> ShownFields(QuerySpec[] queries)
+    {
+        var names = new HashSet<string>(queries.Select(query => query.Name), StringComparer.Ordinal) { "View" };
+        return members.World.State.Fields.Where(field => field.Shape.Type.Visibility != Visibility.Hidden && names.Add(field.Property));
     }
 
     private void Property(FieldSpec field)

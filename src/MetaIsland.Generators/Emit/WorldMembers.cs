@@ -12,11 +12,7 @@ internal sealed class WorldMembers
     {
         World = world;
         Owner = FieldAccess.Owner.Of(world);
-        Events = world.Applies
-            .Where(apply => apply.Event.Visibility != Visibility.Hidden)
-            .GroupBy(apply => apply.Event.Key)
-            .Select(group => group.First())
-            .ToArray();
+        Events = world.Applies.Where(apply => apply.Event.Visibility != Visibility.Hidden).ToArray();
 
         var fields = new Identifiers(world.State.Fields.Select(field => field.Name));
         // A broken world gets no fields: they could collide with what is wrong.
@@ -40,7 +36,7 @@ internal sealed class WorldMembers
 
     public FieldAccess Access { get; } = new();
 
-    /// <summary>What is applied, one method an event, in the order of the kinds of events: from 0 up.</summary>
+    /// <summary>What is applied, in the order of the kinds of events: from 0 up.</summary>
     public IReadOnlyList<ApplySpec> Events { get; }
 
     /// <summary>The fields with a key order, and its name.</summary>

@@ -18,10 +18,10 @@ public sealed class KeyOrder<TKey>
     private TKey[]? sorted;
 
     /// <summary>The keys of <paramref name="map"/>, ascending; always the same map for one order.</summary>
-    public ReadOnlySpan<TKey> Of<TValue>(Dictionary<TKey, TValue> map) => Sorted(map);
+    public ReadOnlyArray<TKey> Of<TValue>(Dictionary<TKey, TValue> map) => new(Sorted(map));
 
     /// <summary>The elements of <paramref name="set"/>, ascending; always the same set for one order.</summary>
-    public ReadOnlySpan<TKey> Of(HashSet<TKey> set) => Sorted(set);
+    public ReadOnlyArray<TKey> Of(HashSet<TKey> set) => new(Sorted(set));
 
     /// <summary>Forgets the keys: the map or set is about to change.</summary>
     public void Invalidate() => Volatile.Write(ref sorted, null);

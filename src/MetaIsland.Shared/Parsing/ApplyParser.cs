@@ -79,7 +79,11 @@ internal static class ApplyParser
     {
         key = null;
         keyType = null;
-        var argument = method.Attribute(KnownNames.Apply)!.NamedArguments.FirstOrDefault(a => a.Key == "Key").Value;
+        // Asked first: the default of an argument says that it is an error.
+        var named = method.Attribute(KnownNames.Apply)!.NamedArguments;
+        if (!named.Any(a => a.Key == "Key"))
+            return true;
+        var argument = named.First(a => a.Key == "Key").Value;
         if (argument.Kind == TypedConstantKind.Error)
             context.Break();
         if (argument.Kind != TypedConstantKind.Primitive || argument.Value is not string member)
