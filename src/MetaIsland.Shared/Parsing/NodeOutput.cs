@@ -38,6 +38,8 @@ internal sealed record NodeOutput(AsyncKind Async, TypeRef? Type, bool IsNullabl
         return unusable with { Type = reference, IsUsable = true };
     }
 
+    public static bool IsAsync(IMethodSymbol method) => Unwrap(method).Async != AsyncKind.None;
+
     private static (AsyncKind Async, ITypeSymbol? Output) Unwrap(IMethodSymbol method)
     {
         if (method.ReturnsVoid)

@@ -1,0 +1,33 @@
+using MetaIsland.Parsing;
+using MetaIsland.Planning;
+using Microsoft.CodeAnalysis;
+
+namespace MetaIsland.Analyzers.Definition;
+
+/// <summary>A simulation and what is wrong with its graph; nothing, where its parts are broken already.</summary>
+internal sealed record Graph(INamedTypeSymbol Simulation, string FullName, IReadOnlyList<Finding> Findings)
+{
+    public static Graph Build(INamedTypeSymbol simulation, CancellationToken stop)
+    {
+        var spec = SimulationParser.Parse(simulation, null, stop);
+        var findings = new List<Finding>();
+        if (spec.IsComplete)
+            PlanCompiler.Compile(spec, findings);
+        return new Graph(simulation, spec.Path.FullName, findings);
+    }
+
+    /// <summary>Where the simulation's own analysis shows a finding; null where an agent's analysis does.</summary>
+    public Location? PlaceInSimulation(Finding finding, CancellationToken stop)
+    {
+        if (finding.Owner == FullName)
+            return FindingPlaces.In(Simulation, finding);
+        var arguments = Simulation.SimulationAttribute()!.AttributeClass!.TypeArguments;
+        for (var i = 1; i < arguments.Length; i++)
+        {
+            if (arguments[i] is INamedTypeSymbol agent && TypePaths.From(agent).FullName == finding.Owner
+                && !agent.ContainingAssembly.SameAs(Simulation.ContainingAssembly))
+                return ArgumentPlaces.Of(Simulation, i, stop);
+        }
+        return null;
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using MetaIsland.Parsing;
+using MetaIsland.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace MetaIsland.Analyzers.Definition;
+
+/// <summary>MI1025: <c>[Node]</c> outside an agent and the like, which no parser looks at.</summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class MisplacedAttributeAnalyzer : DiagnosticAnalyzer
+{
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.Of(DefinitionRules.Misplaced));
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (MetaIslandReference.IsIn(start.Compilation))
+                start.RegisterSymbolAction(Analyze, SymbolKind.Method);
+        });
+    }
+
+    private static void Analyze(SymbolAnalysisContext context)
+    {
+        var method = (IMethodSymbol)context.Symbol;
+        foreach (var attribute in method.GetAttributes())
+        {
+            if (FindProblem(attribute, method.ContainingType) is not { } problem)
+                continue;
+            var place = attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).GetLocation() ?? method.Place();
+            var name = attribute.AttributeClass!.Name;
+            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(DefinitionRules.Misplaced), place,
+                name.Substring(0, name.Length - "Attribute".Length), $"{method.ContainingType.Name}.{method.Name}", problem));
+        }
+    }
+
+    private static string? FindProblem(AttributeData attribute, INamedTypeSymbol type)
+    {
+        if (attribute.AttributeClass.Is(KnownNames.Node) && !type.Has(KnownNames.Agent))
+            return $"nodes belong to an agent; mark '{type.Name}' [Agent], or move the method to one";
+        if (attribute.AttributeClass.Is(KnownNames.SyncPoint) && !type.IsSimulation())
+            return $"sync points belong to a simulation; mark '{type.Name}' [Simulation<TWorld, TAgent>], or move the method to one";
+        if (attribute.AttributeClass.Is(KnownNames.Apply) && !type.Has(KnownNames.World))
+            return $"only a world applies events; mark '{type.Name}' [World], or move the method to one";
+        if (attribute.AttributeClass.Is(KnownNames.Query) && !type.Has(KnownNames.World))
+            return $"only a world is asked through a view; mark '{type.Name}' [World], or move the method to one";
+        return null;
+    }
+}

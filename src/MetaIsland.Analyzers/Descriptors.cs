@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using MetaIsland.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace MetaIsland.Analyzers;
+
+/// <summary>Rules as the compiler knows them.</summary>
+internal static class Descriptors
+{
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> Plain =
+        DefinitionRules.All.ToImmutableDictionary(r => r.Id, r => Create(r, r.Message));
+
+    // A finding in an agent's file is about one of the simulations it is in: it says which.
+    private static readonly ImmutableDictionary<string, DiagnosticDescriptor> InSimulation =
+        DefinitionRules.All.ToImmutableDictionary(r => r.Id, r => Create(r, $"{r.Message} (in {{{CountPlaces(r.Message)}}})"));
+
+    public static DiagnosticDescriptor Of(Rule rule) => Plain[rule.Id];
+
+    /// <summary>With one more argument than the rule's message has: the simulations.</summary>
+    public static DiagnosticDescriptor OfInSimulation(Rule rule) => InSimulation[rule.Id];
+
+    private static DiagnosticDescriptor Create(Rule rule, string message) => new(
+        rule.Id,
+        rule.Title,
+        message,
+        "MetaIsland.Definition",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        // A graph that cannot be built is no matter of taste.
+        customTags: WellKnownDiagnosticTags.NotConfigurable,
+        helpLinkUri: $"https://github.com/metaisland/metaisland/blob/main/docs/rules/{rule.Id}.md");
+
+    private static int CountPlaces(string message)
+    {
+        var count = 0;
+        while (message.Contains($"{{{count}}}"))
+            count++;
+        return count;
+    }
+}
