@@ -63,7 +63,7 @@ public static class Variants
         };
     }
 
-    private static IEnumerable<(string, object?)> OfFields(object value)
+    private static IEnumerable<(string Path, object? Value)> OfFields(object value)
     {
         foreach (var field in StateFields(value.GetType()))
         {
@@ -76,7 +76,7 @@ public static class Variants
         }
     }
 
-    private static IEnumerable<(string, object?)> OfArray(Array array)
+    private static IEnumerable<(string Path, object? Value)> OfArray(Array array)
     {
         var element = array.GetType().GetElementType()!;
         if (array.Rank == 2 && array.GetLength(0) != array.GetLength(1))
@@ -103,7 +103,7 @@ public static class Variants
         }
     }
 
-    private static IEnumerable<(string, object?)> OfMap(IDictionary map)
+    private static IEnumerable<(string Path, object? Value)> OfMap(IDictionary map)
     {
         var pairs = map.Keys.Cast<object>().Select(key => new DictionaryEntry(key, map[key])).ToArray();
         var (keyType, valueType) = (map.GetType().GetGenericArguments()[0], map.GetType().GetGenericArguments()[1]);
@@ -125,7 +125,7 @@ public static class Variants
         }
     }
 
-    private static IEnumerable<(string, object?)> OfSequence(IEnumerable items, Type type)
+    private static IEnumerable<(string Path, object? Value)> OfSequence(IEnumerable items, Type type)
     {
         var element = type.GetGenericArguments()[0];
         var array = (Array)Generic(nameof(ToArray), [element], items);
