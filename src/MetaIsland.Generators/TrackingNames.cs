@@ -5,4 +5,5 @@ public static class TrackingNames
 {
     public const string Worlds = nameof(Worlds);
     public const string Agents = nameof(Agents);
+    public const string Simulations = nameof(Simulations);
 }

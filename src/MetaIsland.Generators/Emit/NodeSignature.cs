@@ -28,8 +28,11 @@ internal static class NodeSignature
         .Append(node.Output)
         .Aggregate(Model.Visibility.Public, (least, type) => least.LeastOf(type?.Visibility ?? least));
 
+    /// <summary>What comes out of the method's task, as declared: with a question mark where null is allowed.</summary>
+    public static string OutputName(this NodeSpec node) => node.Output!.Name + (node.IsOutputNullable ? "?" : "");
+
     private static string OutputType(this NodeSpec node) =>
-        node.Output is null ? "void" : node.Output.Name + (node.IsOutputNullable ? "?" : "");
+        node.Output is null ? "void" : node.OutputName();
 
     private static string DeclaredType(this ParameterSpec parameter) => parameter.Type.Name + (parameter.IsNullable ? "?" : "");
 

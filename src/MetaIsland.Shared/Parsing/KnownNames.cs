@@ -24,6 +24,9 @@ public static class KnownNames
     /// <summary>The attribute of a simulation with so many type arguments, the world's included.</summary>
     public static string Simulation(int arity) => "MetaIsland.SimulationAttribute`" + arity;
 
+    /// <summary>The base class generated code gives a simulation.</summary>
+    public const string SimulationBase = "MetaIsland.Simulation";
+
     public const string AgentContext = "MetaIsland.AgentContext";
     public const string SimulationContext = "MetaIsland.SimulationContext";
     public const string Gather = "MetaIsland.Gather`1";

@@ -42,7 +42,7 @@ public static class SimulationParser
         { IsRecord: true } => "it is a record; make it a class",
         { IsStatic: true } => "it is static, and each run has an object of its own; take 'static' away",
         { IsAbstract: true } => "it is abstract; take 'abstract' away",
-        { BaseType.SpecialType: SpecialType.None, BaseType.TypeKind: TypeKind.Class } =>
+        { BaseType: { SpecialType: SpecialType.None, TypeKind: TypeKind.Class } parent } when !parent.Is(KnownNames.SimulationBase) =>
             $"it derives from '{simulation.BaseType.Name}', and generated code gives it a base of its own; take the base class away",
         _ => null,
     };

@@ -1,0 +1,153 @@
+using MetaIsland.Model;
+using MetaIsland.Planning;
+
+namespace MetaIsland.Generators.Emit;
+
+/// <summary>Writes kernels: loops over agents that call the nodes of one synchronous step.</summary>
+internal sealed class KernelEmitter(SourceWriter writer, GraphPlan plan, SimulationNames names)
+{
+    private const string Rounds = "global::MetaIsland.Rounds";
+
+    private readonly List<Kernel> kernels = FindKernels(plan, names);
+
+    /// <summary>From the number of a step to its kernel; a step of a single node is the same in both granularities.</summary>
+    public void Dispatch()
+    {
+        using (writer.Block($"public override void Run({Rounds}.RoundFrame frame, int step, int first, int count, {Rounds}.NodeRun run)"))
+        {
+            writer.Line("var f = (Frame)frame;");
+            using (writer.Block("switch (step)"))
+            {
+                foreach (var kernel in kernels)
+                {
+                    foreach (var step in kernel.Steps)
+                        writer.Line($"case {step}:");
+                    using (writer.Nested())
+                    {
+                        writer.Line($"{kernel.Name}(f, first, count, run);");
+                        writer.Line("break;");
+                    }
+                }
+                writer.Line("default:");
+                using (writer.Nested())
+                    writer.Line("throw new global::System.ArgumentOutOfRangeException(nameof(step));");
+            }
+        }
+    }
+
+    public void Emit()
+    {
+        foreach (var kernel in kernels)
+        {
+            writer.Gap();
+            Emit(kernel);
+        }
+    }
+
+    private static List<Kernel> FindKernels(GraphPlan plan, SimulationNames names)
+    {
+        var taken = new Identifiers([]);
+        var kernels = new List<Kernel>();
+        foreach (var node in plan.Nodes.Where(node => !node.IsSyncPoint && !node.Spec.IsAsync))
+        {
+            var alone = node.Step!.Nodes.Count == 1;
+            kernels.Add(new Kernel("Run" + taken.Unique(names.Slot(node)), alone ? [node.Rank, node.Step.Id] : [node.Rank], [node], alone));
+        }
+        foreach (var step in plan.Steps.Where(step => step.Nodes.Count > 1))
+        {
+            var first = names.Slot(step.Nodes[0]);
+            var last = names.Slot(step.Nodes[step.Nodes.Count - 1]);
+            kernels.Add(new Kernel("Run" + taken.Unique($"{first}To{last}"), [step.Id], step.Nodes, IsFused: true));
+        }
+        return kernels;
+    }
+
+    private void Emit(Kernel kernel)
+    {
+        var locals = new Identifiers(names.Reserved);
+        var call = new CallEmitter(plan, names, locals);
+        var agent = kernel.Nodes[0].Agent;
+        var lanes = kernel.Nodes.Where(node => node.Spec.Emits).Select(node => node.CommitsAt).Distinct().ToDictionary(point => point, _ => locals.Unique("lane"));
+        var view = locals.Unique(Identifiers.Camel(plan.Spec.World.Name));
+
+        if (kernel.Nodes.Count > 1)
+            writer.Line($"// {string.Join(", ", kernel.Nodes.Select(node => node.Spec.Name))}");
+        using (writer.Block($"private void {kernel.Name}(Frame f, int first, int count, {Rounds}.NodeRun run)"))
+        {
+            if (kernel.Nodes.Any(node => node.Spec.ReadsWorld))
+                writer.Line($"var {view} = new {plan.Spec.World.FullName}.View(f.World({kernel.Nodes[0].Phase}));");
+            foreach (var lane in lanes)
+                writer.Line($"var {lane.Value} = ({plan.Spec.World.FullName}.EventsLane)f.OpenLane();");
+            using (writer.Block("for (var i = first; i < first + count; i++)"))
+            {
+                writer.Line(plan.Spec.Agents[agent].IsStruct ? $"ref var agent = ref {names.Agents(agent)}[i];" : $"var agent = {names.Agents(agent)}[i];");
+                foreach (var node in kernel.Nodes)
+                    Emit(kernel, node, call, node.Spec.Emits ? lanes[node.CommitsAt] : "", view);
+            }
+            foreach (var lane in lanes)
+                writer.Line($"f.CloseLane({lane.Key}, {lane.Value});");
+        }
+    }
+
+    private void Emit(Kernel kernel, GraphNode node, CallEmitter call, string lane, string view)
+    {
+        var isStored = kernel.IsFused ? node.CrossesSteps : node.IsRead;
+        var isLocal = kernel.Nodes.Any(other => other.Inputs.Values.Any(producers => producers.Contains(node)));
+        var given = new Dictionary<int, string>();
+        var conditions = call.Conditions(node, negated: false, given);
+        var slot = $"f.{names.Slot(node)}[i]";
+        string? target = null;
+        if (isLocal || (node.Spec.IsRecorded && node.Spec.Output is not null))
+        {
+            target = call.Local(node);
+            if (conditions.Count > 0 || node.Spec.IsRecorded)
+                writer.Line($"{node.SlotType()} {target}{(conditions.Count > 0 ? " = null" : "")};");
+        }
+        else if (isStored)
+        {
+            target = slot;
+        }
+        var isDeclared = target is null || target == slot || conditions.Count > 0 || node.Spec.IsRecorded;
+        if (conditions.Count == 0)
+        {
+            Call(node, call, given, lane, view, target, isDeclared);
+        }
+        else
+        {
+            using (writer.Block($"if ({string.Join(" && ", conditions)})"))
+                Call(node, call, given, lane, view, target, isDeclared: true);
+            using (writer.Block("else"))
+            {
+                if (target == slot)
+                    writer.Line($"{slot} = null;");
+                writer.Line("run.Skipped++;");
+            }
+        }
+        if (isStored && target != slot)
+            writer.Line($"{slot} = {target};");
+    }
+
+    private void Call(GraphNode node, CallEmitter call, Dictionary<int, string> given, string lane, string view, string? target, bool isDeclared)
+    {
+        writer.Line($"run.Enter(i, {node.Rank});");
+        var arguments = call.Arguments(node, given, lane, view);
+        var self = plan.Spec.Agents[node.Agent].IsStruct ? "ref agent" : "agent";
+        var all = node.Spec.IsStatic ? arguments : arguments.Length == 0 ? self : $"{self}, {arguments}";
+        var invocation = $"{plan.Spec.Agents[node.Agent].Path.FullName}.NodeBridge.{SourceWriterExtensions.Escape(node.Spec.Name)}({all});";
+        var assignment = target is null ? invocation : $"{(isDeclared ? "" : "var ")}{target} = {invocation}";
+        if (!node.Spec.IsRecorded)
+        {
+            writer.Line(assignment);
+            return;
+        }
+        var key = $"{call.Id(node)}, {node.Rank}";
+        using (writer.Block(target is null ? $"if (!f.TryReplay({key}))" : $"if (!f.TryReplay({key}, out {target}))"))
+        {
+            writer.Line(assignment);
+            writer.Line(target is null ? $"f.Record({key});" : $"f.Record({key}, {target});");
+        }
+    }
+
+    /// <summary>A method to write: the nodes it calls, the steps it serves, and whether values inside stay in locals.</summary>
+    private sealed record Kernel(string Name, IReadOnlyList<int> Steps, IReadOnlyList<GraphNode> Nodes, bool IsFused);
+}

@@ -1,0 +1,71 @@
+using MetaIsland.Model;
+using MetaIsland.Planning;
+
+namespace MetaIsland.Generators.Emit;
+
+/// <summary>What the members of a generated simulation are called; decided once, so that frame and kernels agree.</summary>
+internal sealed class SimulationNames
+{
+    private readonly Dictionary<GraphNode, string> nodes = [];
+    private readonly Dictionary<string, string> services = new(StringComparer.Ordinal);
+    private readonly List<string> agents = [];
+    private readonly List<string> ids = [];
+
+    public SimulationNames(GraphPlan plan)
+    {
+        // Members of Program and Frame share one pool with what they inherit.
+        var taken = new Identifiers(
+        [
+            "Plan", "Population", "CountOf", "IdOf", "CreateFrame", "Run", "Start", "Finish", "Meet", "Connect", "HashAgents", "HashAll", "AgentsOf",
+            "ListOf", "RunsOf", "Ids", "Take", "Show", "World", "OpenLane", "CloseLane", "TryReplay", "Record", "Round", "Tag", "Everybody", "Frame",
+            "Program", "Execution", "Granularity", "Begin", "Count", "Release", "NodesRun", "Absent", "Equals", "GetHashCode", "GetType", "ToString",
+            "f", "i", "frame", "step", "first", "count", "run", "agent", "completion", "hasher", "services", "program", "granularity",
+        ]);
+        foreach (var agent in plan.Spec.Agents)
+        {
+            agents.Add(taken.Unique(Identifiers.Camel(agent.Path.Name) + "s"));
+            ids.Add(taken.Unique(Identifiers.Camel(agent.Path.Name) + "Ids"));
+        }
+        foreach (var node in plan.Nodes)
+        {
+            var prefix = node.IsSyncPoint || plan.Spec.Agents.Count == 1 ? "" : plan.Spec.Agents[node.Agent].Path.Name;
+            nodes[node] = taken.Unique(prefix + Identifiers.Pascal(node.Spec.Name));
+        }
+        foreach (var parameter in plan.Nodes.SelectMany(node => node.Spec.Parameters).Where(p => p.Kind == ParameterKind.Service))
+        {
+            if (!services.ContainsKey(parameter.Type.Key))
+                services.Add(parameter.Type.Key, taken.Unique(Identifiers.Camel(ServiceName(parameter.Type.Short))));
+        }
+    }
+
+    /// <summary>The field that holds the agents of a type: <c>islanders</c>.</summary>
+    public string Agents(int agent) => agents[agent];
+
+    /// <summary>The field that holds their ids: <c>islanderIds</c>.</summary>
+    public string Ids(int agent) => ids[agent];
+
+    /// <summary>A node's slot in the frame, and the stem of its kernels: <c>Propose</c>, with several agent types <c>FarmerPropose</c>.</summary>
+    public string Slot(GraphNode node) => nodes[node];
+
+    /// <summary>The field with an asynchronous node's runs: <c>proposeRuns</c>.</summary>
+    public string Runs(GraphNode node) => Identifiers.Camel(nodes[node]) + "Runs";
+
+    /// <summary>The gather builder of a sync point's parameter: <c>JudgeProposals</c>.</summary>
+    public string Gather(GraphNode syncPoint, ParameterSpec parameter) => nodes[syncPoint] + Identifiers.Pascal(parameter.Name);
+
+    /// <summary>Names a local must not have: they would hide what the method needs.</summary>
+    public IEnumerable<string> Reserved =>
+        new[] { "f", "i", "first", "count", "run", "agent", "step", "completion", "task", "result" }.Concat(agents).Concat(ids).Concat(services.Values);
+
+    public string Service(TypeRef type) => services[type.Key];
+
+    public IEnumerable<(TypeRef Type, string Field)> Services(GraphPlan plan) => plan.Nodes
+        .SelectMany(node => node.Spec.Parameters)
+        .Where(parameter => parameter.Kind == ParameterKind.Service)
+        .Select(parameter => parameter.Type)
+        .GroupBy(type => type.Key)
+        .Select(group => (group.First(), services[group.Key]));
+
+    /// <summary><c>IChatClient</c> becomes <c>ChatClient</c>.</summary>
+    private static string ServiceName(string type) => type.Length > 1 && type[0] == 'I' && char.IsUpper(type[1]) ? type.Substring(1) : type;
+}
