@@ -132,25 +132,29 @@ public sealed class Execution
     /// </summary>
     /// <param name="frame">The round.</param>
     /// <param name="syncPoint">Its place in <see cref="Plan.SyncPoints"/>.</param>
-    public async ValueTask MeetAsync(RoundFrame frame, int syncPoint)
+    public ValueTask MeetAsync(RoundFrame frame, int syncPoint)
     {
-        var node = Plan.SyncPoints[syncPoint];
-        if (Failures.First is null)
+        if (Failures.First is not null)
         {
-            var run = TakeRun(frame);
-            try
-            {
-                Program.Commit(frame, syncPoint);
-                await Program.Meet(frame, syncPoint, run).ConfigureAwait(false);
-                Program.Commit(frame, Plan.SyncPoints.Count + 1 + syncPoint);
-            }
-            catch (Exception e)
-            {
-                Fail(frame, syncPoint, Failure.Everybody, node.Rank, e);
-            }
-            ReturnRun(run);
+            OpenPhase(frame, syncPoint);
+            return default;
         }
-        Program.OpenPhase(frame, syncPoint + 1, readersByPhase[syncPoint + 1]);
+        var run = TakeRun(frame);
+        ValueTask body;
+        try
+        {
+            Program.Commit(frame, syncPoint);
+            body = Program.Meet(frame, syncPoint, run);
+        }
+        catch (Exception e)
+        {
+            body = ValueTask.FromException(e);
+        }
+        // Most bodies have ended by now, and then no state machine is needed.
+        if (!body.IsCompleted)
+            return EndMeetAsync(frame, syncPoint, run, body);
+        EndMeet(frame, syncPoint, run, body);
+        return default;
     }
 
     /// <summary>Commits what is left of the round's events, when all nodes that emit have ended.</summary>
@@ -259,6 +263,30 @@ public sealed class Execution
         }
         Failures.Add(new Failure(frame.Round, phase, agent, node, e));
     }
+
+    private async ValueTask EndMeetAsync(RoundFrame frame, int syncPoint, NodeRun run, ValueTask body)
+    {
+        var ended = body.AsTask();
+        await ended.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        EndMeet(frame, syncPoint, run, new ValueTask(ended));
+    }
+
+    private void EndMeet(RoundFrame frame, int syncPoint, NodeRun run, ValueTask body)
+    {
+        try
+        {
+            body.GetAwaiter().GetResult();
+            Program.Commit(frame, Plan.SyncPoints.Count + 1 + syncPoint);
+        }
+        catch (Exception e)
+        {
+            Fail(frame, syncPoint, Failure.Everybody, Plan.SyncPoints[syncPoint].Rank, e);
+        }
+        ReturnRun(run);
+        OpenPhase(frame, syncPoint);
+    }
+
+    private void OpenPhase(RoundFrame frame, int syncPoint) => Program.OpenPhase(frame, syncPoint + 1, readersByPhase[syncPoint + 1]);
 
     private int CountReaders(int phase) =>
         Plan.NodeSteps.Where(step => step.Agent >= 0 && step.Phase == phase).Sum(step => step.Readers * CountOf(step.Agent));
