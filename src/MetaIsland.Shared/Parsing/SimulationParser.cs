@@ -39,6 +39,8 @@ public static class SimulationParser
     private static string? FindProblem(INamedTypeSymbol simulation) => simulation switch
     {
         { TypeKind: not TypeKind.Class } => "it is not a class; make it one",
+        _ when simulation.GetAttributes().Count(a => a.AttributeClass is { Arity: > 1, Name: "SimulationAttribute" }) > 1 =>
+            "it is marked twice; name all types of agents in one [Simulation<...>]",
         { IsRecord: true } => "it is a record; make it a class",
         { IsStatic: true } => "it is static, and each run has an object of its own; take 'static' away",
         { IsAbstract: true } => "it is abstract; take 'abstract' away",

@@ -31,6 +31,19 @@ public class MI1002RefusedTypeTests
             """)), StringComparison.Ordinal);
 
     [Fact]
+    public Task WhenASimulationIsMarkedTwice_ReportsMI1002() => AnalyzerHarness.VerifyAsync("""
+        [World] public sealed partial class Island { int quota; int Quota => quota; }
+        [Agent] public sealed partial class Islander { [Node] int Look() => 1; }
+        [Agent] public sealed partial class Bird { [Node] int Look() => 1; }
+        [Simulation<Island, Islander>, Simulation<Island, Islander, Bird>] public sealed partial class {|MI1002:Meeting|};
+        """);
+
+    [Fact]
+    public Task WhenAWorldIsAnAgentToo_ReportsMI1002() => AnalyzerHarness.VerifyAsync("""
+        [World, Agent] public sealed partial class {|MI1002:Island|} { int quota; [Node] int Quota() => quota; }
+        """);
+
+    [Fact]
     public Task WhenStatic_ReportsMI1002() => AnalyzerHarness.VerifyAsync("""
         [Agent] public static partial class {|MI1002:Islander|} { [Node] static int Look() => 1; }
         """);
