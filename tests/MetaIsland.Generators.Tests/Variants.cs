@@ -63,7 +63,7 @@ public static class Variants
         };
     }
 
-    private static IEnumerable<(string, object?)> OfFields(object value)
+    private static IEnumerable<(string Path, object? Value)> OfFields(object value)
     {
         foreach (var field in StateFields(value.GetType()))
         {
@@ -76,7 +76,7 @@ public static class Variants
         }
     }
 
-    private static IEnumerable<(string, object?)> OfArray(Array array)
+    private static IEnumerable<(string Path, object? Value)> OfArray(Array array)
     {
         var element = array.GetType().GetElementType()!;
         if (array.Rank == 2 && array.GetLength(0) != array.GetLength(1))
@@ -103,7 +103,7 @@ public static class Variants
         }
     }
 
-    private static IEnumerable<(string, object?)> OfMap(IDictionary map)
+    private static IEnumerable<(string Path, object? Value)> OfMap(IDictionary map)
     {
         var pairs = map.Keys.Cast<object>().Select(key => new DictionaryEntry(key, map[key])).ToArray();
         var (keyType, valueType) = (map.GetType().GetGenericArguments()[0], map.GetType().GetGenericArguments()[1]);
@@ -125,20 +125,20 @@ public static class Variants
         }
     }
 
-    private static IEnumerable<(string, object?)> OfSequence(IEnumerable items, Type type)
+    private static IEnumerable<(string Path, object? Value)> OfSequence(IEnumerable items, Type type)
     {
         var element = type.GetGenericArguments()[0];
         var array = (Array)Generic(nameof(ToArray), [element], items);
         // Of a set, what would fall together with another element is no variant.
-        var variants = type.Name is "HashSet`1" or "ImmutableHashSet`1"
-            ? OfArray(array).Where(v => ((Array)v.Value!).Cast<object?>().Where(item => item is not null).Distinct().Count() == ((Array)v.Value!).Length)
-            : OfArray(array);
-        foreach (var (path, variant) in variants)
+        var isSet = type.Name is "HashSet`1" or "ImmutableHashSet`1";
+        foreach (var (path, variant) in OfArray(array).Where(v => !isSet || IsSet((Array)v.Value!)))
             yield return (path, type.Name == "ImmutableList`1" ? Generic(nameof(ToImmutableList), [element], variant!)
                 : type.Name == "ImmutableArray`1" ? Generic(nameof(ToImmutableArray), [element], variant!)
                 : type.Name == "ImmutableHashSet`1" ? Generic(nameof(ToImmutableSet), [element], variant!)
                 : Activator.CreateInstance(type, variant));
     }
+
+    private static bool IsSet(Array items) => items.Cast<object?>().Where(item => item is not null).Distinct().Count() == items.Length;
 
     private static object Generic(string method, Type[] types, object argument) =>
         typeof(Variants).GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(types).Invoke(null, [argument])!;

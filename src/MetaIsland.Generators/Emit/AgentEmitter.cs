@@ -30,7 +30,7 @@ internal sealed class AgentEmitter
             CreateManyWith();
             if (agent.IsComplete)
             {
-                var access = new FieldAccess();
+                var access = new FieldAccess(agent.State);
                 writer.Gap();
                 Hash(access);
                 writer.Gap();

@@ -8,6 +8,8 @@ namespace MetaIsland.Generators.Emit;
 /// </summary>
 internal sealed class BridgeEmitter(SourceWriter writer, AgentSpec agent)
 {
+    private const int LongList = 100;
+
     public void Emit()
     {
         writer.Summary($"How kernels call the nodes of {See(agent.Path.Name)}.");
@@ -21,13 +23,16 @@ internal sealed class BridgeEmitter(SourceWriter writer, AgentSpec agent)
     {
         var name = Escape(node.Name);
         var self = new Identifiers(node.Parameters.Select(parameter => parameter.Name)).Unique("agent");
-        var parameters = node.Parameters.Select(Parameter);
+        var parameters = node.Parameters.Select(Parameter).ToList();
         if (!node.IsStatic)
-            parameters = parameters.Prepend($"{(agent.IsStruct ? "ref " : "")}{agent.Path.Name} {self}");
+            parameters.Insert(0, $"{(agent.IsStruct ? "ref " : "")}{agent.Path.Name} {self}");
+        // A long list has one parameter a line.
+        var separator = parameters.Sum(parameter => parameter.Length) > LongList ? "\n    " : " ";
+        var list = (separator == " " ? "" : separator) + string.Join("," + separator, parameters);
 
         writer.Summary($"Runs <c>{node.Name}</c> of one agent.");
         writer.Line(Attributes(node));
-        using (writer.Nested($"{node.Visibility().Keyword()} static {node.ReturnType()} {name}({string.Join(", ", parameters)}) =>"))
+        using (writer.Nested($"{node.Visibility().Keyword()} static {node.ReturnType()} {name}({list}) =>"))
         {
             var target = node.IsStatic ? agent.Path.Name : self;
             writer.Line($"{target}.{name}({string.Join(", ", node.Parameters.Select(parameter => parameter.Argument()))});");

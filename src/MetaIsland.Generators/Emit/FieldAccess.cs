@@ -8,12 +8,12 @@ namespace MetaIsland.Generators.Emit;
 /// How generated code reads and writes fields: by name where C# lets it, else through an accessor, which is noted here and written once,
 /// at the end of the type.
 /// </summary>
-internal sealed class FieldAccess
+internal sealed class FieldAccess(StateSpec state)
 {
     // Names of parameters and locals of the methods that access fields of "this".
     private static readonly Regex Locals = new(@"^(hasher|copy|value|key|item|present)\d*$");
 
-    private readonly Identifiers identifiers = new([]);
+    private readonly Identifiers identifiers = new(state.Fields.Select(field => field.Name));
     private readonly Dictionary<(string Owner, string Field), string> names = [];
     private readonly List<Accessor> accessors = [];
 
@@ -59,7 +59,7 @@ internal sealed class FieldAccess
 
     public void Emit(SourceWriter writer) => writer.Separated(accessors, accessor =>
     {
-        writer.Summary($"The field <c>{Xml(accessor.Field.Name)}</c> of <c>{Xml(accessor.Owner)}</c>, which no name reaches from here.");
+        writer.Summary($"The field <c>{Xml(accessor.Field.Name)}</c> of <c>{Xml(accessor.Owner.Substring(accessor.Owner.LastIndexOf(':') + 1))}</c>, which no name reaches from here.");
         writer.Generated();
         writer.Line($"[{Names.UnsafeAccessor}({Names.UnsafeAccessorKind}.Field, Name = {Literal(accessor.Field.MetadataName)})]");
         writer.Line($"private static extern ref {accessor.Field.Shape.Declared()} {accessor.Name}({accessor.Parameter});");

@@ -7,7 +7,7 @@ namespace MetaIsland.Generators.Emit;
 /// </summary>
 internal sealed class HashEmitter(SourceWriter writer, StateSpec state, FieldAccess access)
 {
-    private readonly Identifiers identifiers = new([]);
+    private readonly Identifiers identifiers = new(state.Fields.Select(field => field.Name));
     private readonly Dictionary<string, string> methods = new(StringComparer.Ordinal);
     private readonly Queue<CompositeSpec> pending = [];
 

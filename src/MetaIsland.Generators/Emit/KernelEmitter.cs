@@ -70,7 +70,8 @@ internal sealed class KernelEmitter(SourceWriter writer, GraphPlan plan, Simulat
         var lanes = kernel.Nodes.Where(node => node.Spec.Emits).Select(node => node.CommitsAt).Distinct().ToDictionary(point => point, _ => locals.Unique("lane"));
         var view = locals.Unique(Identifiers.Camel(plan.Spec.World.Name));
 
-        writer.Line($"// {string.Join(", ", kernel.Nodes.Select(node => node.Spec.Name))}");
+        if (kernel.Nodes.Count > 1)
+            writer.Line($"// {string.Join(", ", kernel.Nodes.Select(node => node.Spec.Name))}");
         using (writer.Block($"private void {kernel.Name}(Frame f, int first, int count, {Rounds}.NodeRun run)"))
         {
             if (kernel.Nodes.Any(node => node.Spec.ReadsWorld))

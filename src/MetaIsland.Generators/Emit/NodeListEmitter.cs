@@ -18,8 +18,9 @@ internal sealed class NodeListEmitter(SourceWriter writer, GraphPlan plan, Simul
     {
         var kind = node.IsSyncPoint ? "Sync point" : "Node of " + plan.Spec.Agents[node.Agent].Path.Name;
         var before = Planning.Names.List(node.Needs.OrderBy(need => need.Rank).Select(need => need.Spec.Name), "nothing");
-        var after = Planning.Names.List(plan.Nodes.Where(other => other.Needs.Contains(node)).Select(other => other.Spec.Name), "nobody");
-        writer.Summary($"{kind}, layer {node.Layer}. Waits for {before}; {after} {(after == "nobody" ? "waits" : "wait")} for it.");
+        var followers = plan.Nodes.Where(other => other.Needs.Contains(node)).Select(other => other.Spec.Name).ToList();
+        var after = Planning.Names.List(followers, "nobody");
+        writer.Summary($"{kind}, layer {node.Layer}. Waits for {before}; {after} {(followers.Count > 1 ? "wait" : "waits")} for it.");
         writer.Line($"public const string {names.Slot(node)} = {Literal(node.Spec.QualifiedName)};");
     }
 }

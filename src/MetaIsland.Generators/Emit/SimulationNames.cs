@@ -9,6 +9,7 @@ internal sealed class SimulationNames
     private readonly Dictionary<GraphNode, string> nodes = [];
     private readonly Dictionary<string, string> services = new(StringComparer.Ordinal);
     private readonly List<string> agents = [];
+    private readonly List<string> ids = [];
 
     public SimulationNames(GraphPlan plan)
     {
@@ -21,7 +22,10 @@ internal sealed class SimulationNames
             "f", "i", "frame", "step", "first", "count", "run", "agent", "completion", "hasher", "services", "program", "granularity",
         ]);
         foreach (var agent in plan.Spec.Agents)
+        {
             agents.Add(taken.Unique(Identifiers.Camel(agent.Path.Name) + "s"));
+            ids.Add(taken.Unique(Identifiers.Camel(agent.Path.Name) + "Ids"));
+        }
         foreach (var node in plan.Nodes)
         {
             var prefix = node.IsSyncPoint || plan.Spec.Agents.Count == 1 ? "" : plan.Spec.Agents[node.Agent].Path.Name;
@@ -37,8 +41,8 @@ internal sealed class SimulationNames
     /// <summary>The field that holds the agents of a type: <c>islanders</c>.</summary>
     public string Agents(int agent) => agents[agent];
 
-    /// <summary>The field that holds their ids: <c>islandersIds</c>.</summary>
-    public string Ids(int agent) => agents[agent] + "Ids";
+    /// <summary>The field that holds their ids: <c>islanderIds</c>.</summary>
+    public string Ids(int agent) => ids[agent];
 
     /// <summary>A node's slot in the frame, and the stem of its kernels: <c>Propose</c>, with several agent types <c>FarmerPropose</c>.</summary>
     public string Slot(GraphNode node) => nodes[node];
@@ -51,7 +55,7 @@ internal sealed class SimulationNames
 
     /// <summary>Names a local must not have: they would hide what the method needs.</summary>
     public IEnumerable<string> Reserved =>
-        new[] { "f", "i", "first", "count", "run", "agent", "step", "completion", "task", "result" }.Concat(agents).Concat(agents.Select(a => a + "Ids")).Concat(services.Values);
+        new[] { "f", "i", "first", "count", "run", "agent", "step", "completion", "task", "result" }.Concat(agents).Concat(ids).Concat(services.Values);
 
     public string Service(TypeRef type) => services[type.Key];
 

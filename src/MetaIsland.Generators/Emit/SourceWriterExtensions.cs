@@ -69,7 +69,7 @@ internal static class SourceWriterExtensions
 
     /// <summary>The name of a user type's generated file: safe characters only, one file a type.</summary>
     public static string HintName(this TypePath path) =>
-        new string(path.QualifiedName.Select(c => char.IsLetterOrDigit(c) || c is '.' or '_' ? c : '-').ToArray()) + ".g.cs";
+        new string(path.QualifiedName.Where(c => c != '@').Select(c => char.IsLetterOrDigit(c) || c is '.' or '_' ? c : '-').ToArray()) + ".g.cs";
 
     /// <summary>Blocks that close together, innermost first.</summary>
     internal sealed class Scopes : IDisposable

@@ -12,10 +12,11 @@ internal sealed class WorldMembers
     {
         World = world;
         Owner = FieldAccess.Owner.Of(world);
+        Access = new FieldAccess(world.State);
         Events = world.Applies.Where(apply => apply.Event.Visibility != Visibility.Hidden).ToArray();
 
         var fields = new Identifiers(world.State.Fields.Select(field => field.Name));
-        // A broken world gets no fields: they could collide with what is wrong.
+        // A broken world gets no fields: a struct, say, could not give them values.
         if (world.IsComplete)
         {
             foreach (var field in world.State.Fields.Where(field => field.Shape.IsKeyed()))
@@ -34,7 +35,7 @@ internal sealed class WorldMembers
 
     public FieldAccess.Owner Owner { get; }
 
-    public FieldAccess Access { get; } = new();
+    public FieldAccess Access { get; }
 
     /// <summary>What is applied, in the order of the kinds of events: from 0 up.</summary>
     public IReadOnlyList<ApplySpec> Events { get; }

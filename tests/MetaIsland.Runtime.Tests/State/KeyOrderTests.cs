@@ -20,7 +20,7 @@ public sealed class KeyOrderTests
     {
         var order = new KeyOrder<int>();
         Dictionary<int, string> map = new() { [2] = "", [1] = "" };
-        Assert.True(order.Of(map) == order.Of(map));
+        Assert.True(order.Of(map).AsSpan() == order.Of(map).AsSpan());
 
         map[0] = "";
         Assert.Equal([1, 2], order.Of(map));
