@@ -32,9 +32,8 @@ internal sealed class CommandLine
 
     private readonly Option<ISchedule[]> schedule = new("--schedule")
     {
-        Description = $"How rounds are executed: all, or one of {Names}",
+        Description = $"How rounds are executed: all, or one of {Names} [default: all]",
         HelpName = "name",
-        DefaultValueFactory = _ => Schedules,
         CustomParser = ParseSchedules,
     };
 
@@ -59,7 +58,7 @@ internal sealed class CommandLine
         Agents = result.GetValue(agents),
         Rounds = result.GetValue(rounds),
         Seed = result.GetValue(seed),
-        Schedules = result.GetValue(schedule)!,
+        Schedules = result.GetValue(schedule) is { Length: > 0 } named ? named : Schedules,
         Json = result.GetValue(json),
     };
 

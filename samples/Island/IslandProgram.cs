@@ -2,6 +2,7 @@ using System.CommandLine;
 using IslandSample.Loading;
 using IslandSample.Reporting;
 using IslandSample.Running;
+using MetaIsland;
 
 namespace IslandSample;
 
@@ -44,9 +45,9 @@ internal static class IslandProgram
         {
             var scenario = Adjust(ScenarioFile.Load(settings.Scenario), settings);
             if (settings.Json)
-                await RunQuietlyAsync(scenario, settings, output, stop);
+                JsonReport.Write(await RunAllAsync(settings, schedule => Runner.RunAsync(scenario, schedule, static () => { }, stop), stop), output);
             else
-                await RunVisiblyAsync(scenario, settings, output, stop);
+                await ReportAsync(scenario, settings, output, stop);
             return Success;
         }
         catch (ScenarioException e)
@@ -62,27 +63,26 @@ internal static class IslandProgram
         Seed = settings.Seed ?? scenario.Seed,
     };
 
-    private static async Task RunQuietlyAsync(Scenario scenario, RunSettings settings, TextWriter output, CancellationToken stop)
-    {
-        var runs = new List<RunResult>();
-        foreach (var schedule in settings.Schedules)
-        {
-            if (!stop.IsCancellationRequested)
-                runs.Add(await Runner.RunAsync(scenario, schedule, static () => { }, stop));
-        }
-        JsonReport.Write(runs, output);
-    }
-
-    private static async Task RunVisiblyAsync(Scenario scenario, RunSettings settings, TextWriter output, CancellationToken stop)
+    private static async Task ReportAsync(Scenario scenario, RunSettings settings, TextWriter output, CancellationToken stop)
     {
         var report = new TableReport(Terminal.Create(output));
         report.Announce(scenario);
+        var runs = await RunAllAsync(
+            settings,
+            schedule => report.ShowProgressAsync(schedule.Name, scenario.Rounds, roundEnded => Runner.RunAsync(scenario, schedule, roundEnded, stop)),
+            stop);
+        report.Summarize(runs, scenario.Rounds);
+    }
+
+    private static async Task<IReadOnlyList<RunResult>> RunAllAsync(RunSettings settings, Func<ISchedule, Task<RunResult>> run, CancellationToken stop)
+    {
         var runs = new List<RunResult>();
         foreach (var schedule in settings.Schedules)
         {
-            if (!stop.IsCancellationRequested)
-                runs.Add(await report.ShowProgressAsync(schedule.Name, scenario.Rounds, ended => Runner.RunAsync(scenario, schedule, ended, stop)));
+            runs.Add(await run(schedule));
+            if (stop.IsCancellationRequested)
+                break;
         }
-        report.Summarize(runs);
+        return runs;
     }
 }

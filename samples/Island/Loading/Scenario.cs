@@ -41,7 +41,7 @@ internal sealed record Scenario
     }
 
     /// <summary>The island before the first round.</summary>
-    public Society.Island CreateIsland() => new(Ground, Customs, Members);
+    public Island CreateIsland() => new(Ground, Customs, Members);
 
     /// <summary>The members, group after group.</summary>
     public Islander[] CreateMembers()

@@ -42,7 +42,9 @@ internal sealed class TableReport(IAnsiConsole console)
     }
 
     /// <summary>The table, and whether all hashes agree.</summary>
-    public void Summarize(IReadOnlyList<RunResult> runs)
+    /// <param name="runs">At least one.</param>
+    /// <param name="rounds">How many rounds were asked for.</param>
+    public void Summarize(IReadOnlyList<RunResult> runs, int rounds)
     {
         var table = new Table().Border(TableBorder.Rounded).AddColumns(
             new TableColumn("Schedule"),
@@ -58,6 +60,8 @@ internal sealed class TableReport(IAnsiConsole console)
         }
         console.Write(table);
         console.WriteLine(runs[0].Story);
+        if (runs.Any(run => run.Rounds < rounds))
+            console.MarkupLineInterpolated($"[yellow]Stopped before all {rounds} rounds were run.[/]");
         console.MarkupLine(Verdict(runs));
     }
 

@@ -6,7 +6,7 @@ namespace IslandSample.Running;
 internal static class Story
 {
     /// <summary>For example <c>The commons are at 61 % of what they can hold; laws: a quota of 2; nobody goes hungry.</c></summary>
-    public static string Of(Society.Island.View island)
+    public static string Of(Island.View island)
     {
         var stock = island.StockPercent();
         var commons = stock == 0 ? "The commons are bare" : $"The commons are at {stock} % of what they can hold";

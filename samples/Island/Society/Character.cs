@@ -8,19 +8,23 @@ namespace IslandSample.Society;
 public readonly record struct Character(int Take, int Generosity, bool Proposes, Thinking Thinking)
 {
     private const int Scarce = 50;
-    private const int Plenty = 80;
     private const int FairTax = 20;
 
-    /// <summary>The mechanism it would like to see, if the rules leave it something to wish for.</summary>
+    /// <summary>
+    /// The mechanism it would like to see, if any: restraint while food gets scarce, help for the hungry and the means for it, and more freedom
+    /// when there is enough again.
+    /// </summary>
     public Proposal? Propose(in Analysis analysis, in Rules rules, int meal)
     {
-        if (analysis is { StockPercent: < Scarce, IsFalling: true } && Math.Max(meal, Take * analysis.StockPercent / 100) is var fair && fair != rules.Quota)
-            return new Proposal(Mechanism.Quota, fair);
-        if (analysis.StockPercent > Plenty && rules.Quota != 0)
-            return new Proposal(Mechanism.Quota, 0);
-        if (analysis.Hunger > 0 && rules.TaxPercent == 0)
+        var isScarce = analysis.StockPercent < Scarce;
+        var isHungry = analysis.Hunger > 0;
+        if (isScarce && analysis.IsFalling)
+            return new Proposal(Mechanism.Quota, Math.Max(1, Take * analysis.StockPercent / 100));
+        if (isHungry && rules.Floor == 0)
+            return new Proposal(Mechanism.Redistribution, meal);
+        if (isHungry && rules.TaxPercent == 0)
             return new Proposal(Mechanism.Tax, FairTax);
-        return analysis.Hunger > 0 && rules.Floor == 0 ? new Proposal(Mechanism.Redistribution, meal) : null;
+        return !isScarce && rules.Quota > 0 && rules.Quota < Take ? new Proposal(Mechanism.Quota, rules.Quota * 2) : null;
     }
 
     /// <summary>What it gives away of <paramref name="food"/>: never more than a meal, and never what it needs for its own next two.</summary>

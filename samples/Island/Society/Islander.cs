@@ -27,21 +27,22 @@ public sealed partial class Islander(Character character)
     [Node, After(nameof(Analyze))]
     private void Remember(Season season) => stockBefore = season.StockPercent;
 
-    /// <summary>Stage 3: the member thinks, which may take a while, and proposes a mechanism or none.</summary>
+    /// <summary>Stage 3: who has a mechanism to propose puts it into words, which may take a while. Null is no proposal.</summary>
     [Node]
     private async ValueTask<Proposal?> ProposeMechanism(Analysis analysis, Island.View island, AgentContext me, CancellationToken stop)
     {
-        if (!character.Proposes)
+        if (!character.Proposes || character.Propose(analysis, island.Rules(), island.Customs.Meal) is not { } proposal)
             return null;
         await me.Delay(character.Thinking.Draw(me.Random), stop);
-        return character.Propose(analysis, island.Rules(), island.Customs.Meal);
+        return proposal;
     }
 
     /// <summary>Stage 6: under the rules now in force, where to work, how much to take, and whom to help.</summary>
     [Node]
     private Decision Decide(Analysis analysis, Rules rules, Island.View island, AgentContext me)
     {
-        var harvest = new Harvest(me.Id, ChooseSpot(island, me), rules.Allow(character.Take));
+        var amount = rules.Allow(character.Take);
+        var harvest = new Harvest(me.Id, ChooseSpot(amount, island, me), amount);
         var spare = character.Spare(analysis.Food, island.Customs.Meal);
         return new Decision(harvest, spare > 0 && analysis.Neediest is { } neighbour ? new Gift(me.Id, neighbour, spare) : null);
     }
@@ -69,13 +70,14 @@ public sealed partial class Islander(Character character)
         events.Emit(new Meal(me.Id));
     }
 
-    // A spot of its own, as long as that feeds it; else any.
-    private Spot ChooseSpot(Island.View island, AgentContext me)
+    // Its own spot, as long as there is enough for all who work there; else the same place on the better of two plots it comes by.
+    private Spot ChooseSpot(int amount, Island.View island, AgentContext me)
     {
         var ground = island.Ground;
         var home = ground.SpotOf(me.Id.Value);
-        return wasTurnedAway || island.Soil[home.Plot] < character.Take
-            ? new Spot(me.Random.Next(ground.Plots), me.Random.Next(ground.Places))
-            : home;
+        if (!wasTurnedAway && island.Soil[home.Plot] >= amount * ground.Places)
+            return home;
+        var (one, other) = (me.Random.Next(ground.Plots), me.Random.Next(ground.Plots));
+        return home with { Plot = island.Soil[one] >= island.Soil[other] ? one : other };
     }
 }
