@@ -9,7 +9,6 @@ namespace IslandSample.Society;
 [Agent]
 public sealed partial class Islander(Character character)
 {
-    private readonly Character character = character;
     private int hunger;
     private int stockBefore = 100;
     private bool wasTurnedAway;
