@@ -72,13 +72,9 @@ public sealed class AsyncWriterAnalyzer : DiagnosticAnalyzer
                 }
                 if (operation is IInvocationOperation { Instance: IInstanceReferenceOperation, TargetMethod: { IsReadOnly: false } method })
                     calls.Add(method.OriginalDefinition);
-                if (operation is IPropertyReferenceOperation { Instance: IInstanceReferenceOperation } property)
-                {
-                    if (property.Property.GetMethod is { IsReadOnly: false } getter)
-                        calls.Add(getter.OriginalDefinition);
-                    if (property.Property.SetMethod is { } setter)
-                        calls.Add(setter.OriginalDefinition);
-                }
+                // To set a property is to write it; to get one may write as well.
+                if (operation is IPropertyReferenceOperation { Instance: IInstanceReferenceOperation, Property.GetMethod: { IsReadOnly: false } getter })
+                    calls.Add(getter.OriginalDefinition);
             }
             return new SelfUse(writes, calls);
         }

@@ -7,6 +7,7 @@ namespace MetaIsland.Generators.Emit;
 internal sealed class KernelEmitter(SourceWriter writer, GraphPlan plan, SimulationNames names)
 {
     private const string Rounds = "global::MetaIsland.Rounds";
+    private const string AsSpan = "global::System.MemoryExtensions.AsSpan";
 
     private readonly List<Kernel> kernels = FindKernels(plan, names);
 
@@ -78,7 +79,8 @@ internal sealed class KernelEmitter(SourceWriter writer, GraphPlan plan, Simulat
                 writer.Line($"var {view} = new {plan.Spec.World.FullName}.View(f.World({kernel.Nodes[0].Phase}));");
             foreach (var lane in lanes)
                 writer.Line($"var {lane.Value} = ({plan.Spec.World.FullName}.EventsLane)f.OpenLane();");
-            using (writer.Block("for (var i = first; i < first + count; i++)"))
+            Hold(kernel, call);
+            using (writer.Block($"for (var i = 0; i < {names.Agents(agent)}.Length; i++)"))
             {
                 writer.Line(plan.Spec.Agents[agent].IsStruct ? $"ref var agent = ref {names.Agents(agent)}[i];" : $"var agent = {names.Agents(agent)}[i];");
                 foreach (var node in kernel.Nodes)
@@ -89,13 +91,32 @@ internal sealed class KernelEmitter(SourceWriter writer, GraphPlan plan, Simulat
         }
     }
 
+    /// <summary>What the loop reads and writes is held in locals: the compiler cannot know that no node changes the fields.</summary>
+    private void Hold(Kernel kernel, CallEmitter call)
+    {
+        var agent = kernel.Nodes[0].Agent;
+        writer.Line($"var {names.Agents(agent)} = {AsSpan}(this.{names.Agents(agent)}, first, count);");
+        if (kernel.Nodes.Any(NeedsId))
+            writer.Line($"var {names.Ids(agent)} = {AsSpan}(this.{names.Ids(agent)}, first, count);");
+        var read = kernel.Nodes.SelectMany(node => node.Inputs.Values.SelectMany(producers => producers)).Where(producer => !kernel.Nodes.Contains(producer));
+        foreach (var node in read.Concat(kernel.Nodes.Where(node => IsStored(kernel, node))).Distinct())
+            writer.Line($"var {call.Hold(node)} = {(node.IsSyncPoint ? $"f.{names.Slot(node)}" : $"{AsSpan}(f.{names.Slot(node)}, first, count)")};");
+    }
+
+    private static bool NeedsId(GraphNode node) => node.Spec.Emits
+        || node.Spec.IsRecorded
+        || node.Spec.Parameters.Any(parameter => parameter.Kind == ParameterKind.AgentContext)
+        || node.Inputs.Values.Any(producers => producers[0].Spec.Scatters);
+
+    private static bool IsStored(Kernel kernel, GraphNode node) => kernel.IsFused ? node.CrossesSteps : node.IsRead;
+
     private void Emit(Kernel kernel, GraphNode node, CallEmitter call, string lane, string view)
     {
-        var isStored = kernel.IsFused ? node.CrossesSteps : node.IsRead;
+        var isStored = IsStored(kernel, node);
         var isLocal = kernel.Nodes.Any(other => other.Inputs.Values.Any(producers => producers.Contains(node)));
         var given = new Dictionary<int, string>();
         var conditions = call.Conditions(node, negated: false, given);
-        var slot = $"f.{names.Slot(node)}[i]";
+        var slot = $"{call.Held(node)}[i]";
         string? target = null;
         if (isLocal || (node.Spec.IsRecorded && node.Spec.Output is not null))
         {
@@ -110,12 +131,12 @@ internal sealed class KernelEmitter(SourceWriter writer, GraphPlan plan, Simulat
         var isDeclared = target is null || target == slot || conditions.Count > 0 || node.Spec.IsRecorded;
         if (conditions.Count == 0)
         {
-            Call(node, call, given, lane, view, target, isDeclared);
+            Call(kernel, node, call, given, lane, view, target, isDeclared);
         }
         else
         {
             using (writer.Block($"if ({string.Join(" && ", conditions)})"))
-                Call(node, call, given, lane, view, target, isDeclared: true);
+                Call(kernel, node, call, given, lane, view, target, isDeclared: true);
             using (writer.Block("else"))
             {
                 if (target == slot)
@@ -127,9 +148,10 @@ internal sealed class KernelEmitter(SourceWriter writer, GraphPlan plan, Simulat
             writer.Line($"{slot} = {target};");
     }
 
-    private void Call(GraphNode node, CallEmitter call, Dictionary<int, string> given, string lane, string view, string? target, bool isDeclared)
+    private void Call(Kernel kernel, GraphNode node, CallEmitter call, Dictionary<int, string> given, string lane, string view, string? target, bool isDeclared)
     {
-        writer.Line($"run.Enter(i, {node.Rank});");
+        var (calls, place) = (kernel.Nodes.Count, kernel.Nodes.ToList().IndexOf(node));
+        writer.Line($"run.At = {(calls == 1 ? "i" : place == 0 ? $"{calls} * i" : $"({calls} * i) + {place}")};");
         var arguments = call.Arguments(node, given, lane, view);
         var self = plan.Spec.Agents[node.Agent].IsStruct ? "ref agent" : "agent";
         var all = node.Spec.IsStatic ? arguments : arguments.Length == 0 ? self : $"{self}, {arguments}";

@@ -37,6 +37,9 @@ public sealed class Execution
     /// <summary>True when no further round is to begin: the run was cancelled or has failed.</summary>
     public bool IsStopping => Stop.IsCancellationRequested || Failures.First is not null;
 
+    /// <summary>Whatever the schedule wants to keep from one call to the next.</summary>
+    public object? Tag { get; set; }
+
     internal SimulationProgram Program { get; }
 
     internal Failures Failures { get; }
@@ -90,7 +93,8 @@ public sealed class Execution
             }
             catch (Exception e)
             {
-                Fail(frame, step.Phase, Program.IdOf(step.Agent, run.Agent).Value, run.Node, e);
+                var agent = first + (run.At / step.Nodes.Count);
+                Fail(frame, step.Phase, Program.IdOf(step.Agent, agent).Value, step.Nodes[run.At % step.Nodes.Count], e);
             }
             ReturnRun(run);
         }
@@ -134,7 +138,6 @@ public sealed class Execution
         if (Failures.First is null)
         {
             var run = TakeRun(frame);
-            run.Enter(Failure.Everybody, node.Rank);
             try
             {
                 Program.Commit(frame, syncPoint);
@@ -207,7 +210,7 @@ public sealed class Execution
         }
         catch (Exception e)
         {
-            Fail(frame, step.Phase, Program.IdOf(step.Agent, run.Agent).Value, run.Node, e);
+            Fail(frame, step.Phase, Program.IdOf(step.Agent, run.Agent).Value, step.Nodes[0], e);
         }
         run.Completion.Completed(frame, step, run.Agent);
     }

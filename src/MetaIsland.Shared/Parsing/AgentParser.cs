@@ -15,7 +15,8 @@ public static class AgentParser
         {
             Path = TypePaths.From(agent),
             IsStruct = agent.IsValueType,
-            IsAbstract = agent.IsAbstract,
+            // Of a static class no array can be made, and an error in generated code would hide the one that helps.
+            IsAbstract = agent.IsAbstract || agent.IsStatic,
             IsDefaultConstructible = IsDefaultConstructible(agent),
             Nodes = NodeParser.ParseAll(context, new NodeOwner(agent, IsSimulation: false), FindNodes(agent)),
             State = StateParser.Parse(context, isWorld: false),

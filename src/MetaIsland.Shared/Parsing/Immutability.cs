@@ -33,7 +33,7 @@ public static class Immutability
             type = type.WithoutNull(out _);
             if (ScalarTypes.IsScalar(type) || type.TypeKind == TypeKind.Enum)
                 return null;
-            if (type is not INamedTypeSymbol named || type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
+            if (type is not INamedTypeSymbol named || type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsRefLikeType)
                 return $"'{TypeRefs.Short(type)}' is {Describe(type)}";
             if (named.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType)
                 return "'object' can be anything";
@@ -114,6 +114,6 @@ public static class Immutability
         TypeKind.Pointer or TypeKind.FunctionPointer => "a pointer",
         TypeKind.Dynamic => "dynamic",
         TypeKind.TypeParameter => "a type parameter",
-        _ => "unknown",
+        _ => "a reference to what another owns",
     };
 }

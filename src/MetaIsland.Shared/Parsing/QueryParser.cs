@@ -9,7 +9,7 @@ internal static class QueryParser
 {
     private static readonly SymbolDisplayFormat DeclarationFormat = TypeRefs.NameFormat.WithParameterOptions(
         SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName
-            | SymbolDisplayParameterOptions.IncludeParamsRefOut | SymbolDisplayParameterOptions.IncludeDefaultValue);
+            | SymbolDisplayParameterOptions.IncludeParamsRefOut);
 
     public static QuerySpec? Parse(ParseContext context, IMethodSymbol method)
     {
@@ -39,7 +39,7 @@ internal static class QueryParser
             Name = method.Name,
             ReturnType = method.ReturnType.ToDisplayString(TypeRefs.NameFormat),
             Visibility = visibility,
-            Declarations = new(method.Parameters.Select(p => p.ToDisplayString(DeclarationFormat))),
+            Declarations = new(method.Parameters.Select(p => p.ToDisplayString(DeclarationFormat) + DefaultValues.Of(p))),
             Arguments = new(method.Parameters.Select(p => (p.RefKind == RefKind.In ? "in " : "") + p.Name.Escape())),
         };
     }

@@ -18,6 +18,8 @@ internal static class StoredFields
                 fields.Add(stored);
             else if (member is IPropertySymbol { IsStatic: false } property && FromMetadata(property) is { } hidden)
                 fields.Add(hidden);
+            else if (member is IEventSymbol { IsStatic: false } listeners && IsFieldLike(listeners))
+                fields.Add(new StoredField(listeners, listeners.Type, FieldStorage.Field, listeners.Name) { CanChange = true });
         }
         fields.AddRange(CapturedParameters.Of(type, cancellation).Select(FromParameter));
         fields.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
@@ -38,8 +40,8 @@ internal static class StoredFields
                 CanReadByName = !property.IsVirtual && !property.IsOverride && property.GetMethod is { } getter && !HasBody(getter),
             };
         }
-        if (field.AssociatedSymbol is { } other)
-            return new StoredField(other, field.Type, FieldStorage.Field, field.MetadataName) { CanChange = true };
+        if (field.AssociatedSymbol is not null)
+            return null;
         var storage = field.IsReadOnly ? FieldStorage.ReadOnlyField : FieldStorage.Field;
         return new StoredField(field, field.Type, storage, field.MetadataName) { CanChange = !field.IsReadOnly, CanReadByName = true };
     }
@@ -57,6 +59,10 @@ internal static class StoredFields
             }
             : null;
     }
+
+    // The symbol of the field behind an event is not a member.
+    private static bool IsFieldLike(IEventSymbol symbol) => !symbol.IsAbstract
+        && (symbol.DeclaringSyntaxReferences.IsEmpty || symbol.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is VariableDeclaratorSyntax));
 
     private static StoredField FromParameter(CapturedParameter captured) =>
         new(captured.Parameter, captured.Parameter.Type, FieldStorage.CapturedParameter, $"<{captured.Parameter.Name}>P")
