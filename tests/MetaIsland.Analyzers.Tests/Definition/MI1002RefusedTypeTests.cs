@@ -20,6 +20,7 @@ public class MI1002RefusedTypeTests
     [InlineData("public partial struct {|MI1002:Meeting|};", "it is not a class")]
     [InlineData("public sealed partial record {|MI1002:Meeting|};", "it is a record")]
     [InlineData("public abstract partial class {|MI1002:Meeting|};", "it is abstract")]
+    [InlineData("public static partial class {|MI1002:Meeting|};", "it is static")]
     [InlineData("public sealed partial class {|MI1002:Meeting|}<T>;", "it is generic")]
     [InlineData("public sealed partial class {|MI1002:Meeting|} : Place;", "it derives from 'Place', and generated code gives it a base of its own")]
     public async Task WhenSimulationHasAWrongShape_ReportsMI1002(string simulation, string reason) =>
