@@ -1,5 +1,6 @@
 using System.Text.Json;
 using IslandSample.Running;
+using IslandSample.Society;
 
 namespace IslandSample.Reporting;
 
@@ -14,8 +15,7 @@ internal static class JsonReport
         var objects = runs.Select(run => new
         {
             schedule = run.Schedule,
-            // Nothing in this program depends on timing, so that its state must be the same in every schedule.
-            deterministic = true,
+            deterministic = IslandSimulation.Plan.IsDeterministic,
             agents = run.Agents,
             rounds = run.Rounds,
             seed = run.Seed,
