@@ -25,6 +25,7 @@ public sealed class Execution
         Program = program;
         Failures = new Failures(program);
         Team = new WorkerTeam(options.Workers);
+        Deck = new TapeDeck(program.Plan, options.Replay);
         readersByPhase = [.. Enumerable.Range(0, Plan.SyncPoints.Count + 1).Select(CountReaders)];
     }
 
@@ -46,7 +47,7 @@ public sealed class Execution
 
     internal WorkerTeam Team { get; }
 
-    internal Tape Tape { get; } = new();
+    internal TapeDeck Deck { get; }
 
     internal ulong Seed => options.Seed;
 
@@ -231,36 +232,15 @@ public sealed class Execution
     internal ValueTask DelayAsync(TimeSpan time, CancellationToken stop)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero);
-        return options.Replay is null && time > TimeSpan.Zero ? new ValueTask(Task.Delay(time, Time, stop)) : default;
+        return !Deck.IsReplay && time > TimeSpan.Zero ? new ValueTask(Task.Delay(time, Time, stop)) : default;
     }
-
-    internal bool TryReplay<T>(RoundFrame frame, int agent, int node, out T value)
-    {
-        value = default!;
-        if (options.Replay is not { } tape)
-            return false;
-        var key = new TapeKey(frame.Round, agent, Plan.Nodes[node].Name);
-        if (!tape.TryGet(key, out var outcome))
-            throw new InvalidOperationException($"The tape has no outcome of {key.Node}{(agent < 0 ? "" : $" of agent {agent}")} in round {key.Round}: it was recorded in a shorter run, or by another program.");
-        if (outcome.Failure is not null)
-            throw new RecordedFailureException(outcome.Failure);
-        Tape.Record(key, outcome);
-        value = (T)outcome.Value!;
-        return true;
-    }
-
-    internal void Record<T>(RoundFrame frame, int agent, int node, T value) =>
-        Tape.Record(new TapeKey(frame.Round, agent, Plan.Nodes[node].Name), new TapeOutcome(value, Failure: null));
 
     internal void CancelNodes() => failed.Cancel();
 
     private void Fail(RoundFrame frame, int phase, int agent, int node, Exception e)
     {
-        if (node < Plan.Nodes.Count && Plan.Nodes[node].IsRecorded && e is not CommitFailedException)
-        {
-            var key = new TapeKey(frame.Round, Plan.Nodes[node].IsSyncPoint ? -1 : agent, Plan.Nodes[node].Name);
-            Tape.Record(key, new TapeOutcome(Value: null, e is RecordedFailureException ? e.Message : $"{e.GetType().Name}: {e.Message}"));
-        }
+        if (e is not CommitFailedException)
+            Deck.RecordFailure(frame.Round, agent, node, e);
         Failures.Add(new Failure(frame.Round, phase, agent, node, e));
     }
 
