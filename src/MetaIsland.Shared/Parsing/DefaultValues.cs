@@ -13,7 +13,7 @@ internal static class DefaultValues
     private static string Literal(ITypeSymbol type, object? value) => value switch
     {
         null => type.IsReferenceType ? "null" : "default",
-        _ when type.TypeKind == TypeKind.Enum => $"({type.ToDisplayString(TypeRefs.NameFormat)})({SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)})",
+        _ when type.TypeKind == TypeKind.Enum => $"({type.ToCode(TypeRefs.NameFormat)})({SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)})",
         double.NaN => "double.NaN",
         float.NaN => "float.NaN",
         double.PositiveInfinity => "double.PositiveInfinity",

@@ -37,9 +37,9 @@ internal static class QueryParser
         return new QuerySpec
         {
             Name = method.Name,
-            ReturnType = method.ReturnType.ToDisplayString(TypeRefs.NameFormat),
+            ReturnType = method.ReturnType.ToCode(TypeRefs.NameFormat),
             Visibility = visibility,
-            Declarations = new(method.Parameters.Select(p => p.ToDisplayString(DeclarationFormat) + DefaultValues.Of(p))),
+            Declarations = new(method.Parameters.Select(p => p.ToCode(DeclarationFormat) + DefaultValues.Of(p))),
             Arguments = new(method.Parameters.Select(p => (p.RefKind == RefKind.In ? "in " : "") + p.Name.Escape())),
         };
     }

@@ -19,7 +19,7 @@ public static class TypePaths
     {
         var declarations = new List<TypeDeclaration>();
         for (var current = type; current is not null; current = current.ContainingType)
-            declarations.Insert(0, new TypeDeclaration(Keyword(current), current.OriginalDefinition.ToDisplayString(NameFormat)));
+            declarations.Insert(0, new TypeDeclaration(Keyword(current), current.OriginalDefinition.ToCode(NameFormat)));
         return new TypePath
         {
             Namespace = type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString(NamespaceFormat) : "",
