@@ -13,7 +13,8 @@ public sealed class GeneratorHarness
     {
         Compilation = compilation;
         Result = result;
-        Generated = result.Results.SelectMany(r => r.GeneratedSources).ToDictionary(s => s.HintName, s => s.SourceText.ToString());
+        // A type that is marked twice, as two things, has two files of one name.
+        Generated = result.Results.SelectMany(r => r.GeneratedSources).GroupBy(s => s.HintName).ToDictionary(s => s.Key, s => s.First().SourceText.ToString());
     }
 
     public Compilation Compilation { get; }

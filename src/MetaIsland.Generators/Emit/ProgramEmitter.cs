@@ -16,6 +16,7 @@ internal sealed class ProgramEmitter(SourceWriter writer, GraphPlan plan, Simula
     public void Emit()
     {
         writer.Summary("The agents, and the code behind the steps of the plan.");
+        writer.Generated();
         using (writer.Block($"private sealed class Program : {Rounds}.SimulationProgram<{plan.Spec.World.FullName}>"))
         {
             Fields();

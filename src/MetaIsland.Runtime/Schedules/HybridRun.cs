@@ -52,11 +52,17 @@ internal sealed class HybridRun : ICompletion
             }
             await round.Gates[lastStage - 1].WaitAsync().ConfigureAwait(false);
             execution.EndRound(round.Frame);
-            while (oldest <= index && Live(oldest)!.AgentsEnded.IsDone)
-                await RetireAsync(Live(oldest)!).ConfigureAwait(false);
+            while (oldest <= index && Live(oldest) is { AgentsEnded.IsDone: true } ended)
+            {
+                await ended.AgentsEnded.WaitAsync().ConfigureAwait(false);
+                Retire(ended);
+            }
         }
-        while (Live(oldest) is { } round)
-            await RetireAsync(round).ConfigureAwait(false);
+        while (Live(oldest) is { } late)
+        {
+            await late.AgentsEnded.WaitAsync().ConfigureAwait(false);
+            Retire(late);
+        }
     }
 
     /// <summary>The round, which an agent may have begun already; null when no further round is to begin.</summary>
@@ -97,9 +103,8 @@ internal sealed class HybridRun : ICompletion
         return count;
     }
 
-    private async ValueTask RetireAsync(HybridRound round)
+    private void Retire(HybridRound round)
     {
-        await round.AgentsEnded.WaitAsync().ConfigureAwait(false);
         execution.Retire(round.Frame);
         oldest++;
         lock (gate)

@@ -14,7 +14,8 @@ public static class SimulationParser
     public static SimulationSpec Parse(INamedTypeSymbol simulation, IReporter? reporter, CancellationToken cancellation)
     {
         var context = new ParseContext(simulation, reporter, cancellation);
-        TypeChecks.Check(context, "a simulation", FindProblem(simulation), KnownNames.Reserved.Simulation);
+        var problem = FindProblem(simulation);
+        TypeChecks.Check(context, "a simulation", problem, KnownNames.Reserved.Simulation);
         var arguments = simulation.SimulationAttribute()?.AttributeClass?.TypeArguments.ToArray() ?? [];
         var world = arguments.FirstOrDefault();
         var agents = FindAgents(context, arguments);
@@ -32,6 +33,7 @@ public static class SimulationParser
             World = TypePaths.From(world as INamedTypeSymbol ?? simulation),
             Agents = new(agentSpecs),
             SyncPoints = syncPoints,
+            CanHaveShell = problem is null && simulation.TypeParameters.IsEmpty && agents.Count > 0 && world is not null && world.Has(KnownNames.World),
             IsComplete = !context.IsBroken && world is not null,
         };
     }
@@ -39,6 +41,8 @@ public static class SimulationParser
     private static string? FindProblem(INamedTypeSymbol simulation) => simulation switch
     {
         { TypeKind: not TypeKind.Class } => "it is not a class; make it one",
+        _ when simulation.GetAttributes().Count(a => a.AttributeClass is { Arity: > 1, Name: "SimulationAttribute" }) > 1 =>
+            "it is marked twice; name all types of agents in one [Simulation<...>]",
         { IsRecord: true } => "it is a record; make it a class",
         { IsStatic: true } => "it is static, and each run has an object of its own; take 'static' away",
         { IsAbstract: true } => "it is abstract; take 'abstract' away",

@@ -35,6 +35,7 @@ public static class WorldParser
     private static string? FindProblem(INamedTypeSymbol world) => world switch
     {
         { TypeKind: not TypeKind.Class } => "it is not a class; everybody must see the same world, so make it one",
+        _ when world.Has(KnownNames.Agent) => "it is an agent too; what is shared and what one agent has are two types",
         { IsRecord: true } => "it is a record, which copies itself field by field; make it a class",
         { IsStatic: true } => "it is static; a run needs a world of its own, so take 'static' away",
         { IsAbstract: true } => "it is abstract; take 'abstract' away",

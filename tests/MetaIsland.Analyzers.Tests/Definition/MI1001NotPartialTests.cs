@@ -19,11 +19,11 @@ public class MI1001NotPartialTests
             """], [], "CS0260"));
 
     [Fact]
-    public Task WhenASimulationIsNotPartial_ReportsMI1001() => AnalyzerHarness.VerifyAsync("""
+    public Task WhenASimulationIsNotPartial_ReportsMI1001() => AnalyzerHarness.VerifyAsync(["""
         [World] public sealed partial class Island { int quota; int Quota => quota; }
         [Agent] public sealed partial class Islander { [Node] int Look() => 1; }
         [Simulation<Island, Islander>] public sealed class {|MI1001:Meeting|};
-        """);
+        """], [], "CS0260");
 
     [Fact]
     public Task WhenAllPartsArePartial_ReportsNothing() => AnalyzerHarness.VerifyAsync("""

@@ -20,6 +20,7 @@ public class MI1002RefusedTypeTests
     [InlineData("public partial struct {|MI1002:Meeting|};", "it is not a class")]
     [InlineData("public sealed partial record {|MI1002:Meeting|};", "it is a record")]
     [InlineData("public abstract partial class {|MI1002:Meeting|};", "it is abstract")]
+    [InlineData("public static partial class {|MI1002:Meeting|};", "it is static")]
     [InlineData("public sealed partial class {|MI1002:Meeting|}<T>;", "it is generic")]
     [InlineData("public sealed partial class {|MI1002:Meeting|} : Place;", "it derives from 'Place', and generated code gives it a base of its own")]
     public async Task WhenSimulationHasAWrongShape_ReportsMI1002(string simulation, string reason) =>
@@ -29,6 +30,19 @@ public class MI1002RefusedTypeTests
             [Agent] public sealed partial class Islander { [Node] int Look() => 1; }
             [Simulation<Island, Islander>] {{simulation}}
             """)), StringComparison.Ordinal);
+
+    [Fact]
+    public Task WhenASimulationIsMarkedTwice_ReportsMI1002() => AnalyzerHarness.VerifyAsync("""
+        [World] public sealed partial class Island { int quota; int Quota => quota; }
+        [Agent] public sealed partial class Islander { [Node] int Look() => 1; }
+        [Agent] public sealed partial class Bird { [Node] int Look() => 1; }
+        [Simulation<Island, Islander>, Simulation<Island, Islander, Bird>] public sealed partial class {|MI1002:Meeting|};
+        """);
+
+    [Fact]
+    public Task WhenAWorldIsAnAgentToo_ReportsMI1002() => AnalyzerHarness.VerifyAsync("""
+        [World, Agent] public sealed partial class {|MI1002:Island|} { int quota; [Node] int Quota() => quota; }
+        """);
 
     [Fact]
     public Task WhenStatic_ReportsMI1002() => AnalyzerHarness.VerifyAsync("""
