@@ -11,13 +11,19 @@ internal static class NodeParser
     public static EquatableArray<NodeSpec> ParseAll(ParseContext context, NodeOwner owner, IEnumerable<IMethodSymbol> methods)
     {
         var nodes = new SortedDictionary<string, NodeSpec>(StringComparer.Ordinal);
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var named = new Dictionary<string, IMethodSymbol>(StringComparer.Ordinal);
         foreach (var method in methods)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            if (!names.Add(method.Name))
-                context.Report(DefinitionRules.DuplicateNode, method.Place(), TypeRefs.Short(owner.Type), owner.Noun, method.Name);
-            else if (Parse(context, owner, method) is { } node)
+            if (named.TryGetValue(method.Name, out var first))
+            {
+                // The type's own come first, then those of base classes.
+                var second = method.ContainingType.SameAs(owner.Type) ? method : first;
+                context.Report(DefinitionRules.DuplicateNode, second.Place(), TypeRefs.Short(owner.Type), owner.Noun, method.Name);
+                continue;
+            }
+            named.Add(method.Name, method);
+            if (context.InMemberOf(method.ContainingType, () => Parse(context, owner, method)) is { } node)
                 nodes.Add(node.Name, node);
         }
         return new(nodes.Values);
@@ -93,8 +99,8 @@ internal static class NodeParser
             return "it is 'async void', so nobody could wait for it; return Task";
         if (method.IsAbstract && method.ContainingType.SameAs(owner.Type) && !owner.Type.IsAbstract)
             return "it has no body; write one";
-        if (!method.ContainingType.SameAs(owner.Type) && method.DeclaredAccessibility == Accessibility.Private)
-            return $"it is private in '{method.ContainingType.Name}', where '{owner.Type.Name}' cannot call it; make it protected";
+        if (method.ContainingType.IsAbstract && method.DeclaredAccessibility == Accessibility.Private)
+            return "it is private in an abstract agent, and the agents that derive from it could not call it; make it protected";
         return method.IsVararg ? "it takes __arglist; name its parameters" : null;
     }
 

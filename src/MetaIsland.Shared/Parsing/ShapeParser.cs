@@ -18,18 +18,11 @@ internal sealed class ShapeParser(ParseContext context, bool isWorld)
 
     public EquatableArray<Shape> Keys => new(keys.Values);
 
-    /// <summary>Of the world, the agent or a composite, base classes' fields first; null where one cannot be state.</summary>
-    public IEnumerable<FieldSpec?> ParseFields(INamedTypeSymbol type, Func<StoredField, FieldPlace> place)
-    {
-        foreach (var declaring in type.SelfAndBases().Reverse())
-        {
-            var declaringName = declaring.SameAs(type) ? null : TypeRefs.From(declaring).Name;
-            foreach (var field in StoredFields.Of(declaring, context.Cancellation))
-                yield return ParseField(field, declaringName, place(field));
-        }
-    }
-
-    private FieldSpec? ParseField(StoredField field, string? declaringType, FieldPlace place)
+    /// <summary>A field of the world, the agent or a composite; null when it cannot be state.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="declaringType">The base class that declares it; null for the type itself.</param>
+    /// <param name="place">Where it is.</param>
+    public FieldSpec? ParseField(StoredField field, INamedTypeSymbol? declaringType, FieldPlace place)
     {
         if (field.Symbol is IFieldSymbol { IsFixedSizeBuffer: true })
             return Refuse<FieldSpec>(place, field.Type, "a fixed buffer has no bounds; use T[]");
@@ -45,7 +38,7 @@ internal sealed class ShapeParser(ParseContext context, bool isWorld)
             Property = ViewProperties.NameOf(field.Name),
             Storage = field.Storage,
             Shape = shape,
-            DeclaringType = declaringType,
+            DeclaringType = declaringType is null ? null : TypeRefs.From(declaringType).Name,
             IsTransient = field.Symbol.Has(KnownNames.Transient)
                 || field.Symbol is IPropertySymbol property && HasTransientField(property),
             IsReadable = isReadable,
@@ -164,7 +157,9 @@ internal sealed class ShapeParser(ParseContext context, bool isWorld)
         {
             // Held open while its fields are read, so that a type that contains itself ends.
             composites[shape.Type.Key] = null;
-            var fields = ParseFields(type, f => place.Inside("." + f.Name)).ToList();
+            var fields = StoredFields.OfAll(type, context.Cancellation)
+                .Select(f => ParseField(f.Field, f.DeclaringType.SameAs(type) ? null : f.DeclaringType, place.Inside("." + f.Field.Name)))
+                .ToList();
             if (fields.Contains(null))
                 return null;
             composites[shape.Type.Key] = new CompositeSpec

@@ -25,7 +25,7 @@ public static class SimulationParser
             context,
             new NodeOwner(simulation, IsSimulation: true),
             simulation.GetMembers().OfType<IMethodSymbol>().Where(m => m.Has(KnownNames.SyncPoint) && !m.IsGenerated()));
-        var agentSpecs = agents.Select(a => ParseAgent(context, a)).ToList();
+        var agentSpecs = agents.Select((a, i) => ParseAgent(context, a, i + 1)).ToList();
         CheckWorlds(context, world, agents, agentSpecs, syncPoints);
         return new SimulationSpec
         {
@@ -80,7 +80,7 @@ public static class SimulationParser
         return agents;
     }
 
-    private static SimulationAgentSpec ParseAgent(ParseContext context, INamedTypeSymbol agent)
+    private static SimulationAgentSpec ParseAgent(ParseContext context, INamedTypeSymbol agent, int argument)
     {
         EquatableArray<NodeSpec> nodes;
         if (agent.ContainingAssembly.SameAs(context.Type.ContainingAssembly))
@@ -92,7 +92,7 @@ public static class SimulationParser
         }
         else
         {
-            nodes = BridgeParser.Parse(context, agent);
+            nodes = BridgeParser.Parse(context, agent, ArgumentPlaces.Of(context.Type, argument, context.Cancellation));
         }
         return new SimulationAgentSpec { Path = TypePaths.From(agent), IsStruct = agent.IsValueType, Nodes = nodes };
     }

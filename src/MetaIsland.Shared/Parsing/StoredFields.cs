@@ -7,6 +7,10 @@ namespace MetaIsland.Parsing;
 /// <summary>What an instance of a type stores, by whatever the source calls it: fields, auto-properties, captured parameters.</summary>
 internal static class StoredFields
 {
+    /// <summary>Of the type and its base classes, theirs first.</summary>
+    public static IEnumerable<(StoredField Field, INamedTypeSymbol DeclaringType)> OfAll(INamedTypeSymbol type, CancellationToken cancellation) =>
+        type.SelfAndBases().Reverse().SelectMany(t => Of(t, cancellation), (t, field) => (field, t));
+
     /// <summary>Of the type itself, without its base classes, in ordinal order of names.</summary>
     public static IReadOnlyList<StoredField> Of(INamedTypeSymbol type, CancellationToken cancellation)
     {
