@@ -34,12 +34,20 @@ public sealed class GeneratorHarness
 
     public static GeneratorHarness Run(CSharpCompilation compilation)
     {
+        var driver = CreateDriver().RunGeneratorsAndUpdateCompilation(compilation, out var updated, out _);
+        return new GeneratorHarness(updated, driver.GetRunResult());
+    }
+
+    /// <summary>All generators of MetaIsland, with their steps tracked.</summary>
+    public static GeneratorDriver CreateDriver()
+    {
         var generators = typeof(WorldGenerator).Assembly.GetTypes()
             .Where(type => type.IsDefined(typeof(GeneratorAttribute)))
             .Select(type => ((IIncrementalGenerator)Activator.CreateInstance(type)!).AsSourceGenerator());
-        var driver = CSharpGeneratorDriver.Create(generators, parseOptions: CompilationFactory.ParseOptions)
-            .RunGeneratorsAndUpdateCompilation(compilation, out var updated, out _);
-        return new GeneratorHarness(updated, driver.GetRunResult());
+        return CSharpGeneratorDriver.Create(
+            generators,
+            parseOptions: CompilationFactory.ParseOptions,
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
     }
 
     /// <summary>Fails with the diagnostics and the generated text they are about.</summary>

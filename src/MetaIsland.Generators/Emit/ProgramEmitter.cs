@@ -26,13 +26,10 @@ internal sealed class ProgramEmitter(SourceWriter writer, GraphPlan plan, Simula
             Population();
             writer.Gap();
             writer.Line($"public override {Rounds}.RoundFrame CreateFrame(global::MetaIsland.Granularity granularity) => new Frame(this, granularity);");
-            writer.Gap();
             Connect();
             writer.Gap();
             kernels.Dispatch();
-            writer.Gap();
             asyncNodes.Dispatch();
-            writer.Gap();
             syncPoints.Dispatch();
             kernels.Emit();
             asyncNodes.Emit();
@@ -117,6 +114,9 @@ internal sealed class ProgramEmitter(SourceWriter writer, GraphPlan plan, Simula
 
     private void Connect()
     {
+        if (!names.Services(plan).Any())
+            return;
+        writer.Gap();
         using (writer.Block($"public override void Connect({Rounds}.ServiceLookup services)"))
         {
             foreach (var (type, field) in names.Services(plan))

@@ -74,7 +74,7 @@ internal static class NodeParser
             context.Report(owner.BadSignature, method.Place(), owner.NameOf(method), "it takes its own agent twice; take it once");
             return null;
         }
-        return new NodeSpec
+        var spec = new NodeSpec
         {
             Name = method.Name,
             QualifiedName = $"{owner.QualifiedName}.{method.Name}",
@@ -87,6 +87,9 @@ internal static class NodeParser
             After = new(after),
             ReadsClock = readsClock,
         };
+        if (spec.IsRecorded && spec.Emits)
+            context.Report(DefinitionRules.RecordedEmits, method.Place(), owner.NameOf(method), owner.IsSimulation ? "sync point" : "node");
+        return spec;
     }
 
     private static string? FindProblem(IMethodSymbol method, NodeOwner owner)
