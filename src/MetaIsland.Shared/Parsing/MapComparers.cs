@@ -46,10 +46,11 @@ internal static class MapComparers
     // The field or property that is given what was created.
     private static string? Target(BaseObjectCreationExpressionSyntax creation) => creation.Parent switch
     {
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } variable } => variable.Identifier.ValueText,
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => variable.Identifier.ValueText,
         EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Identifier.ValueText,
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } => name.Identifier.ValueText,
-        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access } => access.Name.Identifier.ValueText,
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var member } } =>
+            member.Identifier.ValueText,
         _ => null,
     };
 

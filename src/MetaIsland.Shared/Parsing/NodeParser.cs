@@ -57,10 +57,15 @@ internal static class NodeParser
     }
 
     private static NodeSpec? Build(
-        ParseContext context, NodeOwner owner, IMethodSymbol method, IEnumerable<IParameterSymbol> parameters, bool isStatic, bool readsClock)
+        ParseContext context,
+        NodeOwner owner,
+        IMethodSymbol method,
+        IEnumerable<IParameterSymbol> parameters,
+        bool isStatic,
+        bool readsClock)
     {
         var output = NodeOutput.Parse(context, owner, method);
-        var specs = parameters.Select(p => ParameterParser.Parse(context, owner, method, output.Async, p)).ToList();
+        var specs = parameters.Select(new ParameterParser(context, owner, method, output.Async).Parse).ToList();
         var after = ParseAfter(context, owner, method).ToList();
         if (!output.IsUsable || specs.Contains(null))
             return null;
@@ -111,29 +116,22 @@ internal static class NodeParser
             var isForeign = attribute.AttributeClass.Is(KnownNames.AfterAgent);
             if (!isForeign && !attribute.AttributeClass.Is(KnownNames.After))
                 continue;
-            string? agent = null;
-            if (isForeign)
+            var agent = isForeign ? attribute.AttributeClass!.TypeArguments[0] : null;
+            if (agent?.HasError() == true)
             {
-                var type = attribute.AttributeClass!.TypeArguments[0];
-                if (type.HasError())
-                {
-                    context.Break();
-                    continue;
-                }
-                agent = TypeRefs.From(type).Key;
+                context.Break();
+                continue;
             }
             foreach (var name in Names(context, attribute))
             {
-                if (isForeign && !owner.IsSimulation)
+                if (agent is null || owner.IsSimulation)
                 {
-                    context.Report(DefinitionRules.ForeignAfter, Place(attribute, context) ?? method.Place(), owner.NameOf(method), name,
-                        $"order between agents cannot be seen in any other way; let a sync point take [After<{TypeRefs.Short(attribute.AttributeClass!.TypeArguments[0])}>] "
-                        + "and let this node take its value or wait for the next round");
+                    yield return new AfterSpec(agent is null ? null : TypeRefs.From(agent).Key, name);
+                    continue;
                 }
-                else
-                {
-                    yield return new AfterSpec(agent, name);
-                }
+                context.Report(DefinitionRules.ForeignAfter, Place(attribute, context) ?? method.Place(), owner.NameOf(method), name,
+                    $"order between agents cannot be seen in any other way; let a sync point take [After<{TypeRefs.Short(agent)}>] "
+                    + "and let this node take its value or wait for the next round");
             }
         }
     }

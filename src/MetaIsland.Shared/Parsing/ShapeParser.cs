@@ -30,7 +30,10 @@ internal sealed class ShapeParser(ParseContext context, bool isWorld)
             return null;
         var isReadable = field.CanReadByName && CanRead(field.Symbol);
         if (!isReadable && IsInGeneric(field.Symbol.ContainingType))
-            return Refuse<FieldSpec>(place, field.Type, "it is hidden in a generic type, where generated code cannot reach it; make it internal or public");
+        {
+            const string advice = "it is hidden in a generic type, where generated code cannot reach it; make it internal or public";
+            return Refuse<FieldSpec>(place, field.Type, advice);
+        }
         return new FieldSpec
         {
             Name = field.Name,
@@ -67,7 +70,7 @@ internal sealed class ShapeParser(ParseContext context, bool isWorld)
         // Code that does not say whether a reference may be null may mean that it may.
         isNullable |= type.IsReferenceType && annotated.NullableAnnotation == NullableAnnotation.None;
         if (WorldParts.Of(type, context.Type) is { } part)
-            return Refuse<Shape>(place, part.Type.Short, "it ends with the node that takes it; keep the values that were read, or take it as a parameter");
+            return Refuse<Shape>(place, part.Type.Short, "it ends with the node that takes it; keep what was read");
         if (type.HasError())
         {
             context.Break();
@@ -132,7 +135,7 @@ internal sealed class ShapeParser(ParseContext context, bool isWorld)
                 return null;
             AddKey(key);
         }
-        var element = isMap ? ParseElement(type.TypeArguments[1], place.Inside("[]")) : key ?? ParseElement(type.TypeArguments[0], place.Inside("[]"));
+        var element = isMap || key is null ? ParseElement(type.TypeArguments[isMap ? 1 : 0], place.Inside("[]")) : key;
         if (element is null)
             return null;
         var isImmutable = kind >= ShapeKind.ImmutableArray && element.IsImmutable;
@@ -193,7 +196,7 @@ internal sealed class ShapeParser(ParseContext context, bool isWorld)
     private bool CanRead(ISymbol symbol)
     {
         var read = symbol is IPropertySymbol { GetMethod: { } getter } ? getter : symbol;
-        return read is not IParameterSymbol && context.Compilation is { } compilation && compilation.IsSymbolAccessibleWithin(read, context.Type);
+        return read is not IParameterSymbol && context.Compilation?.IsSymbolAccessibleWithin(read, context.Type) == true;
     }
 
     private static bool IsInGeneric(INamedTypeSymbol? type)
