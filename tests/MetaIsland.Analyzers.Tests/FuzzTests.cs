@@ -28,6 +28,12 @@ public class FuzzTests
         }
     }
 
+    // What mutants have found.
+    [Theory]
+    [InlineData("[Agent] public partial struct Car { [Node] void Drive() { } } [Agent] public partial record struct Car(int X) { [Node] void Move() { } }")]
+    [InlineData("[World] public partial class Island { } [World] public partial class Island<T> { } [World] public partial class Island<T, U> { }")]
+    public async Task ProgramsThatThrewOnce_DoNotThrow(string source) => Assert.Null(await FindFailure("using MetaIsland; " + source));
+
     private static async Task<string?> FindFailure(string source)
     {
         var generators = typeof(WorldGenerator).Assembly.GetTypes()

@@ -7,7 +7,6 @@ namespace MetaIsland.Generators.Emit;
 internal sealed class KernelEmitter(SourceWriter writer, GraphPlan plan, SimulationNames names)
 {
     private const string Rounds = "global::MetaIsland.Rounds";
-    private const string AsSpan = "global::System.MemoryExtensions.AsSpan";
 
     private readonly List<Kernel> kernels = FindKernels(plan, names);
 
@@ -80,7 +79,7 @@ internal sealed class KernelEmitter(SourceWriter writer, GraphPlan plan, Simulat
             foreach (var lane in lanes)
                 writer.Line($"var {lane.Value} = ({plan.Spec.World.FullName}.EventsLane)f.OpenLane();");
             Hold(kernel, call);
-            using (writer.Block($"for (var i = 0; i < {names.Agents(agent)}.Length; i++)"))
+            using (writer.Block("for (var i = first; i < first + count; i++)"))
             {
                 writer.Line(plan.Spec.Agents[agent].IsStruct ? $"ref var agent = ref {names.Agents(agent)}[i];" : $"var agent = {names.Agents(agent)}[i];");
                 foreach (var node in kernel.Nodes)
@@ -95,12 +94,12 @@ internal sealed class KernelEmitter(SourceWriter writer, GraphPlan plan, Simulat
     private void Hold(Kernel kernel, CallEmitter call)
     {
         var agent = kernel.Nodes[0].Agent;
-        writer.Line($"var {names.Agents(agent)} = {AsSpan}(this.{names.Agents(agent)}, first, count);");
+        writer.Line($"var {names.Agents(agent)} = this.{names.Agents(agent)};");
         if (kernel.Nodes.Any(NeedsId))
-            writer.Line($"var {names.Ids(agent)} = {AsSpan}(this.{names.Ids(agent)}, first, count);");
+            writer.Line($"var {names.Ids(agent)} = this.{names.Ids(agent)};");
         var read = kernel.Nodes.SelectMany(node => node.Inputs.Values.SelectMany(producers => producers)).Where(producer => !kernel.Nodes.Contains(producer));
         foreach (var node in read.Concat(kernel.Nodes.Where(node => IsStored(kernel, node))).Distinct())
-            writer.Line($"var {call.Hold(node)} = {(node.IsSyncPoint ? $"f.{names.Slot(node)}" : $"{AsSpan}(f.{names.Slot(node)}, first, count)")};");
+            writer.Line($"var {call.Hold(node)} = f.{names.Slot(node)};");
     }
 
     private static bool NeedsId(GraphNode node) => node.Spec.Emits

@@ -20,10 +20,13 @@ public struct EventBuffer<TEvent>
     /// <summary>Adds an event at the end.</summary>
     public void Add(in TEvent e)
     {
-        var end = count;
-        if ((uint)end >= (uint)items.Length)
-            Grow();
-        items[end] = e;
+        var (array, end) = (items, count);
+        if ((uint)end >= (uint)array.Length)
+        {
+            AddAfterGrowing(e);
+            return;
+        }
+        array[end] = e;
         count = end + 1;
     }
 
@@ -45,7 +48,11 @@ public struct EventBuffer<TEvent>
         taken = 0;
     }
 
-    // Apart and not inlined, so that adding is.
+    // Apart and not inlined, so that adding is; by value, so that the event can stay in registers.
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private void Grow() => Array.Resize(ref items, Math.Max(16, 2 * items.Length));
+    private void AddAfterGrowing(TEvent e)
+    {
+        Array.Resize(ref items, Math.Max(16, 2 * items.Length));
+        items[count++] = e;
+    }
 }

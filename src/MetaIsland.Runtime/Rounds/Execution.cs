@@ -94,7 +94,7 @@ public sealed class Execution
             }
             catch (Exception e)
             {
-                var agent = first + (run.At / step.Nodes.Count);
+                var agent = run.At / step.Nodes.Count;
                 Fail(frame, step.Phase, Program.IdOf(step.Agent, agent).Value, step.Nodes[run.At % step.Nodes.Count], e);
             }
             ReturnRun(run);

@@ -16,8 +16,8 @@ public class NodeRun : RandomSource
     public RoundFrame Frame { get; internal set; } = null!;
 
     /// <summary>
-    /// Which call of the step is on, counted over its agents and, for each, its nodes: the kernel writes it before every call, so that a failure
-    /// is reported as the right one's.
+    /// Which call of the step is on: the agent's storage index times the nodes of the step, plus the place of the node. The kernel writes it
+    /// before every call, so that a failure is reported as the right one's.
     /// </summary>
     public int At;
 

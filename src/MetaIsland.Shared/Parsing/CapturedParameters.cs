@@ -22,7 +22,8 @@ internal static class CapturedParameters
         var uses = new List<(IParameterSymbol Parameter, bool IsWritten)>();
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
-            if (reference.GetSyntax(cancellation) is not TypeDeclarationSyntax declaration || !compilation.ContainsSyntaxTree(reference.SyntaxTree))
+            if (reference.GetSyntax(cancellation) is not TypeDeclarationSyntax declaration
+                || !compilation.ContainsSyntaxTree(reference.SyntaxTree))
                 continue;
             SemanticModel? model = null;
             foreach (var name in declaration.Members.SelectMany(UsesOutsideInitializers))
@@ -54,10 +55,11 @@ internal static class CapturedParameters
     private static bool IsWritten(IdentifierNameSyntax name) => name.Parent switch
     {
         AssignmentExpressionSyntax assignment => assignment.Left == name,
-        PrefixUnaryExpressionSyntax prefix => prefix.IsKind(SyntaxKind.PreIncrementExpression) || prefix.IsKind(SyntaxKind.PreDecrementExpression),
+        PrefixUnaryExpressionSyntax prefix => prefix.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression,
         PostfixUnaryExpressionSyntax postfix => !postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression),
         ArgumentSyntax argument => argument.RefKindKeyword.RawKind is (int)SyntaxKind.RefKeyword or (int)SyntaxKind.OutKeyword
-            || argument.Parent is TupleExpressionSyntax { Parent: AssignmentExpressionSyntax { Left: var left } } && left == argument.Parent,
+            || argument.Parent is TupleExpressionSyntax { Parent: AssignmentExpressionSyntax deconstruction } tuple
+                && deconstruction.Left == tuple,
         RefExpressionSyntax => true,
         _ => false,
     };

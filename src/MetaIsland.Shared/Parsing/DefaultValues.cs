@@ -13,15 +13,18 @@ internal static class DefaultValues
     private static string Literal(ITypeSymbol type, object? value) => value switch
     {
         null => type.IsReferenceType ? "null" : "default",
-        _ when type.TypeKind == TypeKind.Enum => $"({type.ToCode(TypeRefs.NameFormat)})({SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)})",
+        _ when type.TypeKind == TypeKind.Enum => $"({type.ToCode(TypeRefs.NameFormat)})({Primitive(value)})",
         double.NaN => "double.NaN",
         float.NaN => "float.NaN",
         double.PositiveInfinity => "double.PositiveInfinity",
         double.NegativeInfinity => "double.NegativeInfinity",
         float.PositiveInfinity => "float.PositiveInfinity",
         float.NegativeInfinity => "float.NegativeInfinity",
-        _ => SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false) is { } literal ? literal + Suffix(value) : "default",
+        _ => Primitive(value) + Suffix(value),
     };
+
+    private static string Primitive(object value) =>
+        SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false) ?? "default";
 
     private static string Suffix(object value) => value switch
     {

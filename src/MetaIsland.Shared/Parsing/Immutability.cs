@@ -94,16 +94,17 @@ public static class Immutability
     private static string? FirstOf(IEnumerable<string?> answers) => answers.FirstOrDefault(a => a is not null);
 
     private static bool IsContainer(INamedTypeSymbol type) =>
-        type.Arity > 0 && (ImmutableGenerics.Contains(type.Name)
-                && (type.Is("System.Collections.Immutable." + type.MetadataName) || type.Is("System.Collections.Frozen." + type.MetadataName))
-            || type.Is("System.Collections.Generic.KeyValuePair`2"));
+        type.Is("System.Collections.Generic.KeyValuePair`2")
+        || ImmutableGenerics.Contains(type.Name)
+            && (type.Is("System.Collections.Immutable." + type.MetadataName) || type.Is("System.Collections.Frozen." + type.MetadataName));
 
     // The read-only types of a view, and View and Events themselves.
     private static string? Owner(INamedTypeSymbol type)
     {
         if (WorldParts.Of(type, type) is { } part)
             return $"'{part.World.Name}'";
-        return type.Name.StartsWith("ReadOnly", StringComparison.Ordinal) && type.Is("MetaIsland." + type.MetadataName) ? "the world" : null;
+        var isReadOnly = type.Name.StartsWith("ReadOnly", StringComparison.Ordinal) && type.Is("MetaIsland." + type.MetadataName);
+        return isReadOnly ? "the world" : null;
     }
 
     private static string Describe(ITypeSymbol type) => type.TypeKind switch

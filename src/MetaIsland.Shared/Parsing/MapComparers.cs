@@ -15,19 +15,16 @@ internal static class MapComparers
         // A finding only: what is generated does not depend on it.
         if (!context.Reports || context.Compilation is not { } compilation)
             return;
-        foreach (var type in context.Type.SelfAndBases())
+        var fields = StoredFields.Of(context.Type, context.Cancellation)
+            .Where(f => f.Type.Is(KnownNames.Dictionary) || f.Type.Is(KnownNames.HashSet))
+            .Select(f => f.Name)
+            .ToList();
+        if (fields.Count == 0)
+            return;
+        foreach (var reference in context.Type.DeclaringSyntaxReferences)
         {
-            var fields = StoredFields.Of(type, context.Cancellation)
-                .Where(f => f.Type.Is(KnownNames.Dictionary) || f.Type.Is(KnownNames.HashSet))
-                .Select(f => f.Name)
-                .ToList();
-            if (fields.Count == 0)
-                continue;
-            foreach (var reference in type.DeclaringSyntaxReferences)
-            {
-                if (compilation.ContainsSyntaxTree(reference.SyntaxTree))
-                    Check(context, compilation.GetSemanticModel(reference.SyntaxTree), reference.GetSyntax(context.Cancellation), fields);
-            }
+            if (compilation.ContainsSyntaxTree(reference.SyntaxTree))
+                Check(context, compilation.GetSemanticModel(reference.SyntaxTree), reference.GetSyntax(context.Cancellation), fields);
         }
     }
 
@@ -49,10 +46,11 @@ internal static class MapComparers
     // The field or property that is given what was created.
     private static string? Target(BaseObjectCreationExpressionSyntax creation) => creation.Parent switch
     {
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } variable } => variable.Identifier.ValueText,
+        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable } => variable.Identifier.ValueText,
         EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Identifier.ValueText,
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } => name.Identifier.ValueText,
-        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access } => access.Name.Identifier.ValueText,
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name: var member } } =>
+            member.Identifier.ValueText,
         _ => null,
     };
 

@@ -85,8 +85,9 @@ internal static class QueryParser
         if (type is INamedTypeSymbol { Arity: > 0 } named && type.ContainingAssembly?.Name == "MetaIsland"
             && type.Name is "ReadOnlyArray" or "ReadOnlyList" or "ReadOnlyGrid" or "ReadOnlyQueue" or "ReadOnlyMap" or "ReadOnlySet")
             return null;
-        return Immutability.FindMutable(type, context.Cancellation) is { } mutable
-            ? $"what it returns could be changed: {mutable}; return a value, an immutable type such as ImmutableArray<T>, or a read-only type of the view"
-            : null;
+        if (Immutability.FindMutable(type, context.Cancellation) is not { } mutable)
+            return null;
+        return $"what it returns could be changed: {mutable}; "
+            + "return a value, an immutable type such as ImmutableArray<T>, or a read-only type of the view";
     }
 }

@@ -7,6 +7,11 @@ namespace MetaIsland.Parsing;
 /// <summary>What an instance of a type stores, by whatever the source calls it: fields, auto-properties, captured parameters.</summary>
 internal static class StoredFields
 {
+    /// <summary>Of the type and its base classes, theirs first.</summary>
+    public static IEnumerable<(StoredField Field, INamedTypeSymbol DeclaringType)> OfAll(
+        INamedTypeSymbol type, CancellationToken cancellation) =>
+        type.SelfAndBases().Reverse().SelectMany(t => Of(t, cancellation), (t, field) => (field, t));
+
     /// <summary>Of the type itself, without its base classes, in ordinal order of names.</summary>
     public static IReadOnlyList<StoredField> Of(INamedTypeSymbol type, CancellationToken cancellation)
     {
@@ -61,8 +66,11 @@ internal static class StoredFields
     }
 
     // The symbol of the field behind an event is not a member.
-    private static bool IsFieldLike(IEventSymbol symbol) => !symbol.IsAbstract
-        && (symbol.DeclaringSyntaxReferences.IsEmpty || symbol.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is VariableDeclaratorSyntax));
+    private static bool IsFieldLike(IEventSymbol symbol)
+    {
+        var declarations = symbol.DeclaringSyntaxReferences;
+        return !symbol.IsAbstract && (declarations.IsEmpty || declarations.Any(r => r.GetSyntax() is VariableDeclaratorSyntax));
+    }
 
     private static StoredField FromParameter(CapturedParameter captured) =>
         new(captured.Parameter, captured.Parameter.Type, FieldStorage.CapturedParameter, $"<{captured.Parameter.Name}>P")

@@ -74,15 +74,14 @@ public static class WorldParser
             taken[query.Name] = $"query '{query.Name}'";
         foreach (var field in state.Fields)
         {
-            if (taken.TryGetValue(field.Property, out var other))
-            {
-                var place = StoredFields.Of(context.Type, context.Cancellation).FirstOrDefault(f => f.Name == field.Name)?.Symbol.Place();
-                context.Report(DefinitionRules.ViewClash, place ?? context.Type.Place(), field.Name, field.Property, other, TypeRefs.Short(context.Type));
-            }
-            else
+            if (!taken.TryGetValue(field.Property, out var other))
             {
                 taken.Add(field.Property, $"field '{field.Name}'");
+                continue;
             }
+            var symbol = StoredFields.Of(context.Type, context.Cancellation).FirstOrDefault(f => f.Name == field.Name)?.Symbol;
+            var place = symbol?.Place() ?? context.Type.Place();
+            context.Report(DefinitionRules.ViewClash, place, field.Name, field.Property, other, TypeRefs.Short(context.Type));
         }
     }
 }

@@ -21,6 +21,12 @@ public class MI1004DuplicateNodeTests
         """);
 
     [Fact]
+    public Task WhenABaseClassHasANodeOfTheName_ReportsMI1004() => AnalyzerHarness.VerifyAsync("""
+        [Agent] public abstract partial class Animal { [Node] protected int Look() => 1; }
+        [Agent] public sealed partial class Islander : Animal { [Node] string {|MI1004:Look|}(int seen) => "" + seen; }
+        """);
+
+    [Fact]
     public Task WhenAnOverloadIsNoNode_ReportsNothing() => AnalyzerHarness.VerifyAsync("""
         [Agent] public abstract partial class Animal { [Node] protected virtual int Look() => 1; }
         [Agent] public sealed partial class Islander : Animal { [Node] protected override int Look() => Look(2); int Look(int far) => far; }

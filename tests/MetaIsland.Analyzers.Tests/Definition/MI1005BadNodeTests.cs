@@ -60,7 +60,7 @@ public class MI1005BadNodeTests
 
     [Fact]
     public async Task WhenABaseClassKeepsANodePrivate_ReportsMI1005() => Assert.Contains(
-        "it is private in 'Animal', where 'Sheep' cannot call it; make it protected",
+        "it is private in an abstract agent, and the agents that derive from it could not call it; make it protected",
         Assert.Single(await AnalyzerHarness.VerifyAsync("""
             [Agent] public abstract partial class Animal { [Node] int {|MI1005:Look|}() => 1; }
             [Agent] public sealed partial class Sheep : Animal;

@@ -94,10 +94,11 @@ public class MI1008UnsupportedFieldTests
         """);
 
     [Fact]
-    public async Task WhenABaseClassHasTheField_ReportsMI1008() => Assert.All(await AnalyzerHarness.VerifyAsync("""
-        [Agent] public abstract partial class Animal { protected Random {|MI1008:{|MI1008:random|}|} = new(); }
+    public Task WhenABaseClassHasTheField_ReportsMI1008Once() => AnalyzerHarness.VerifyAsync("""
+        [Agent] public abstract partial class Animal { protected Random {|MI1008:random|} = new(); }
         [Agent] public sealed partial class Sheep : Animal { [Node] int Look() => random.Next(); }
-        """), message => Assert.StartsWith("'random' of type 'Random'", message, StringComparison.Ordinal));
+        [Agent] public sealed partial class Wolf : Animal { [Node] int Look() => random.Next(); }
+        """);
 
     [Fact]
     public Task WhenATypeGrowsInsideItself_ReportsMI1008() => AnalyzerHarness.VerifyAsync("""

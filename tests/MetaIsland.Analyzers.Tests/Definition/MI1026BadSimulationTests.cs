@@ -1,3 +1,5 @@
+using MetaIsland.Tests;
+
 namespace MetaIsland.Analyzers.Tests.Definition;
 
 public class MI1026BadSimulationTests
@@ -17,6 +19,18 @@ public class MI1026BadSimulationTests
             [Agent] public abstract partial class Animal { [Node] protected int Look() => 1; }
             [Simulation<{{arguments}}>] public sealed partial class Meeting;
             """)), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task WhenANodeOfAnotherAssemblyIsInternal_ReportsMI1026() => Assert.Equal(
+        ["'Meeting' cannot use 'Islander': its node 'Think' takes or returns an internal type of another assembly; make that type public"],
+        await AnalyzerHarness.VerifyAsync(
+            ["[Simulation<Island, {|MI1026:Islander|}>] public sealed partial class Meeting;"],
+            [GeneratorHarness.Run(CompilationFactory.Create(["""
+                using MetaIsland;
+                internal sealed record Plan(int Steps);
+                [World] public sealed partial class Island { int[] soil = []; }
+                [Agent] public sealed partial class Islander { [Node] Plan Think() => new(1); [Node] int Look() => 1; }
+                """], [], "Library")).ToReference()]));
 
     [Fact]
     public Task WhenEightAgentsMeet_ReportsNothing() => AnalyzerHarness.VerifyAsync("""
