@@ -16,13 +16,14 @@ public class FuzzTests
     [Fact]
     public async Task HalfTypedPrograms_NeverThrow()
     {
-        var programs = Corpus.Names.ToArray();
+        var programs = Corpus.Names.Select(name => (Name: name, Source: Corpus.Source(name))).Concat(RulePages.Examples()).ToArray();
+        var everything = programs.Single(p => p.Name == "Society");
         var mutants = new Mutants(Seed);
         for (var i = 0; i < Count; i++)
         {
             // Every second one is of the program with everything in it.
-            var name = i % 2 == 0 ? "Society" : programs[i / 2 % programs.Length];
-            var source = mutants.Next(Corpus.Source(name));
+            var (name, original) = i % 2 == 0 ? everything : programs[i / 2 % programs.Length];
+            var source = mutants.Next(original);
             var failure = await FindFailure(source);
             Assert.True(failure is null, $"{name}, mutant {i} of seed {Seed}:\n{failure}\n\n{source}");
         }

@@ -42,7 +42,7 @@ internal static class StoredFields
             {
                 CanChange = property.SetMethod is { IsInitOnly: false },
                 // An accessor with a body (C# 14's `field`) or an override could show something else than what is stored.
-                CanReadByName = !property.IsVirtual && !property.IsOverride && property.GetMethod is { } getter && !HasBody(getter),
+                CanReadByName = IsPlain(property) && property.GetMethod is { } getter && !HasBody(getter),
             };
         }
         if (field.AssociatedSymbol is not null)
@@ -55,12 +55,13 @@ internal static class StoredFields
     private static StoredField? FromMetadata(IPropertySymbol property)
     {
         const string compilerGenerated = "System.Runtime.CompilerServices.CompilerGeneratedAttribute";
-        return property is { DeclaringSyntaxReferences.IsEmpty: true, IsIndexer: false, IsImplicitlyDeclared: false, GetMethod: { } getter }
+        // What a record says of its own type is no state.
+        return property is { DeclaringSyntaxReferences.IsEmpty: true, IsIndexer: false, Name: not "EqualityContract", GetMethod: { } getter }
             && getter.Has(compilerGenerated)
             ? new StoredField(property, property.Type, FieldStorage.AutoProperty, $"<{property.Name}>k__BackingField")
             {
                 CanChange = property.SetMethod is { IsInitOnly: false },
-                CanReadByName = !property.IsVirtual && !property.IsOverride,
+                CanReadByName = IsPlain(property),
             }
             : null;
     }
@@ -77,6 +78,9 @@ internal static class StoredFields
         {
             CanChange = captured.IsWritten,
         };
+
+    private static bool IsPlain(IPropertySymbol property) =>
+        !property.IsVirtual && !property.IsOverride && property.ExplicitInterfaceImplementations.IsEmpty;
 
     private static bool HasBody(IMethodSymbol accessor) => accessor.DeclaringSyntaxReferences.Any(r =>
         r.GetSyntax() is AccessorDeclarationSyntax { Body: not null } or AccessorDeclarationSyntax { ExpressionBody: not null }

@@ -107,6 +107,18 @@ public class MI1008UnsupportedFieldTests
         """);
 
     [Fact]
+    public Task WhenAGenericTypeHidesAField_ReportsMI1008() => AnalyzerHarness.VerifyAsync("""
+        public sealed class Counter<T>(T start) { public T Start => start; }
+        public sealed class Box<T> { private T? inside; public T? Inside { get => inside; set => inside = value; } }
+        public sealed class Open<T>(T start) { public T Start = start; }
+        [Agent] public sealed partial class Islander
+        {
+            readonly Counter<int> {|MI1008:counter|} = new(1); readonly Box<int> {|MI1008:box|} = new(); readonly Open<int> open = new(1);
+            [Node] int Look() => counter.Start + box.Inside + open.Start;
+        }
+        """);
+
+    [Fact]
     public Task WhenFieldsAreState_ReportsNothing() => AnalyzerHarness.VerifyAsync("""
         public sealed class Node { public Node? Left, Right; public List<Node> Children { get; } = []; public Dictionary<string, Node> Named = []; }
         public readonly record struct Cell(int X, int Y);

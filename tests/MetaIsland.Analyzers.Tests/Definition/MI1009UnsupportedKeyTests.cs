@@ -42,6 +42,7 @@ public class MI1009UnsupportedKeyTests
         {
             Dictionary<Cell, int> a = new(10); HashSet<(Guid, DateOnly)> b = []; Dictionary<bool, int> c = new(0, null); HashSet<char> d = new(4, null);
             Dictionary<Int128, int> e = []; HashSet<TimeSpan> f = []; Dictionary<string, double> g = new(new Dictionary<string, double>());
+            int Local() { var g = new Dictionary<string, int>(StringComparer.Ordinal); return g.Count; }
             int Count(int n) => new Dictionary<string, int>(StringComparer.Ordinal).Count;
         }
         """);

@@ -42,6 +42,8 @@ public class ImmutabilityTests
         public sealed record Plan(string Text, System.Collections.Immutable.ImmutableArray<int> Steps);
         public sealed record Draft(string Text, int[] Steps);
         public readonly record struct Spot(int X, string Name);
+        public record Open(int X);
+        public record Wide(int Y) : Open(Y);
         public sealed class Sealed { public string Name { get; init; } = ""; }
         public sealed class Opaque { private int x; public int Next() => x++; }
         public sealed class Settable { public string Name { get; set; } = ""; }
@@ -68,6 +70,8 @@ public class ImmutabilityTests
     [InlineData("MetaIsland.Entry<Cell>")]
     [InlineData("Far.Plan")]
     [InlineData("Far.Spot")]
+    [InlineData("Far.Open")]
+    [InlineData("Far.Wide")]
     [InlineData("Far.Sealed")]
     public void Immutable(string type) => Assert.Null(Immutability.FindMutable(Find(type)));
 
