@@ -20,8 +20,8 @@ public partial class DocumentationTests
     public void Readme_ShowsGeneratedCodeAsItIs()
     {
         var excerpt = Markdown.Block(Repository.Read("README.md"), "generated");
-        var generated = Dedent(Readme.Value.Generated["LakeSimulation.g.cs"]);
-        Assert.True(generated.Contains(Dedent(excerpt), StringComparison.Ordinal), $"README.md shows code that is not generated; this is:\n{Readme.Value.Generated["LakeSimulation.g.cs"]}");
+        var generated = Member(Readme.Value.Generated["LakeSimulation.g.cs"], excerpt.Split('\n')[0]);
+        Assert.True(generated == excerpt, $"README.md shows other code than is generated. Paste this:\n{generated}");
     }
 
     [Fact]
@@ -71,7 +71,15 @@ public partial class DocumentationTests
         return GeneratorHarness.Run(compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication))).AssertClean();
     }
 
-    private static string Dedent(string text) => string.Join('\n', text.Split('\n').Select(line => line.TrimStart()));
+    /// <summary>The member that begins with a line, without the indentation it has in its type.</summary>
+    private static string Member(string generated, string firstLine)
+    {
+        var lines = generated.Split('\n').SkipWhile(line => line.TrimStart() != firstLine).ToList();
+        Assert.True(lines.Count > 0, $"No line of the generated code is: {firstLine}");
+        var indentation = lines[0].Length - firstLine.Length;
+        var end = lines.FindIndex(line => line == new string(' ', indentation) + "}");
+        return string.Concat(lines.Take(end + 1).Select(line => line[Math.Min(indentation, line.Length)..] + "\n"));
+    }
 
     [GeneratedRegex(@"\]\((?<path>(?!\w+:)[^)#\s]+)(#[^)\s]*)?\)")]
     private static partial Regex Link();

@@ -27,7 +27,8 @@ public sealed partial class Feed : IAsyncLifetime
         var clone = home.CreateSubdirectory("clone").FullName;
         foreach (var path in PackedFrom)
             Copy(Path.Combine(Repository.Root, path), Path.Combine(clone, path));
-        PackOutput = await Dotnet.RunAsync(clone, "pack", "src/MetaIsland.Runtime", "-c", "Release", "-o", Path.Combine(home.FullName, "feed"), $"-p:Version={Version}");
+        var feed = Path.Combine(home.FullName, "feed");
+        PackOutput = await Dotnet.RunAsync(clone, "pack", "src/MetaIsland.Runtime", "-c", "Release", "-o", feed, $"-p:Version={Version}");
         await ConfigureAsync();
     }
 

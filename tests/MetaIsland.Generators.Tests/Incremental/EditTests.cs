@@ -69,10 +69,12 @@ public class EditTests
     public void RenamedNode_ModifiesAgentAndSimulation() => AssertReasons(StepReasons.AgentAndSimulation, "int Look(", "int Watch(");
 
     [Fact]
-    public void AddedParameter_ModifiesAgentAndSimulation() => AssertReasons(StepReasons.AgentAndSimulation, "Look(Island.View island)", "Look(Island.View island, AgentContext me)");
+    public void AddedParameter_ModifiesAgentAndSimulation() =>
+        AssertReasons(StepReasons.AgentAndSimulation, "Look(Island.View island)", "Look(Island.View island, AgentContext me)");
 
     [Fact]
-    public void AddedNode_ModifiesAgentAndSimulation() => AssertReasons(StepReasons.AgentAndSimulation, "int hunger = 1;", "int hunger = 1; [Node] void Rest() => hunger = 0;");
+    public void AddedNode_ModifiesAgentAndSimulation() =>
+        AssertReasons(StepReasons.AgentAndSimulation, "int hunger = 1;", "int hunger = 1; [Node] void Rest() => hunger = 0;");
 
     [Theory]
     [InlineData("string Meet(", "string Gather(")]

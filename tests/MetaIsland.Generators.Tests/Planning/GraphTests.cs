@@ -16,7 +16,7 @@ public class GraphTests
             0 Start: layer 0, phase 0, commits at 0, needs []
             1 Left: layer 1, phase 0, commits at 0, needs [Start]
             2 Right: layer 2, phase 0, commits at 0, needs [Left]
-            3 End: layer 3, phase 0, commits at 0, needs [Right Start]
+            3 End: layer 3, phase 0, commits at 0, needs [Start Right]
             """, Plans.Nodes(plan));
     }
 

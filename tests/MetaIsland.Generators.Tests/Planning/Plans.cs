@@ -50,13 +50,15 @@ internal static class Plans
 
     /// <summary>One line a node, in canonical order.</summary>
     public static string Nodes(GraphPlan plan) => string.Join('\n', plan.Nodes.Select(node =>
-        $"{node.Rank} {node.Spec.Name}: layer {node.Layer}, phase {node.Phase}, commits at {node.CommitsAt}, needs [{string.Join(' ', node.Needs.Select(need => need.Spec.Name).Order(StringComparer.Ordinal))}]"));
+        $"{node.Rank} {node.Spec.Name}: layer {node.Layer}, phase {node.Phase}, commits at {node.CommitsAt}, needs [{Names(node.Needs)}]"));
 
     /// <summary>One line a step, in topological order.</summary>
     public static string Steps(GraphPlan plan) => string.Join('\n', plan.Steps.Select(step =>
-        $"{step.Id}{(step.IsAsync ? " async" : "")} {string.Join(' ', step.Nodes.Select(node => node.Spec.Name))}: stage {step.Stage}, needs [{string.Join(' ', step.Needs)}], awaited by {step.AwaitedBy}"));
+        $"{step.Id}{(step.IsAsync ? " async" : "")} {Names(step.Nodes)}: stage {step.Stage}, needs [{string.Join(' ', step.Needs)}], awaited by {step.AwaitedBy}"));
 
     /// <summary>The picture the generated code has of a simulation.</summary>
     public static string Mermaid(GeneratorHarness program, string simulation) =>
         (string)program.Load().GetType(simulation, throwOnError: true)!.GetProperty("Mermaid")!.GetValue(null)!;
+
+    private static string Names(IEnumerable<GraphNode> nodes) => string.Join(' ', nodes.OrderBy(node => node.Rank).Select(node => node.Spec.Name));
 }
