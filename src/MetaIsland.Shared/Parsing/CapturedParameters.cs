@@ -4,78 +4,29 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MetaIsland.Parsing;
 
-/// <summary>
-/// The parameters of a primary constructor that the compiler turns into fields, because a member uses them. No symbol tells which, so
-/// the members are read.
-/// </summary>
+/// <summary>The parameters of a primary constructor that the compiler turns into fields, because a member uses them.</summary>
 internal static class CapturedParameters
 {
-    public static IEnumerable<CapturedParameter> Of(INamedTypeSymbol type, CancellationToken cancellation)
+    /// <summary>The parameter that a field stands for; null for any other field.</summary>
+    public static IParameterSymbol? Find(IFieldSymbol field)
     {
-        if (type.IsRecord || type.ContainingAssembly is not ISourceAssemblySymbol { Compilation: var compilation })
-            return [];
-        // What the source names is the definition's parameter, whatever the type arguments are.
-        var definition = FindPrimary(type.OriginalDefinition, cancellation);
-        if (definition is null || definition.Parameters.IsEmpty || FindPrimary(type, cancellation) is not { } constructor)
-            return [];
-
-        var uses = new List<(int Parameter, bool IsWritten)>();
-        foreach (var reference in type.DeclaringSyntaxReferences)
-        {
-            if (reference.GetSyntax(cancellation) is not TypeDeclarationSyntax declaration
-                || !compilation.ContainsSyntaxTree(reference.SyntaxTree))
-                continue;
-            SemanticModel? model = null;
-            foreach (var member in declaration.Members)
-            {
-                foreach (var name in UsesOutsideInitializers(member))
-                {
-                    if (definition.Parameters.FirstOrDefault(p => p.Name == name.Identifier.ValueText) is not { } parameter)
-                        continue;
-                    if (!CanMeanNothingElse(name, member, type))
-                    {
-                        model ??= compilation.GetSemanticModel(reference.SyntaxTree);
-                        if (!model.GetSymbolInfo(name, cancellation).Symbol.SameAs(parameter))
-                            continue;
-                    }
-                    uses.Add((parameter.Ordinal, IsWritten(name)));
-                }
-            }
-        }
-        return uses.GroupBy(u => u.Parameter, (p, all) => new CapturedParameter(constructor.Parameters[p], all.Any(u => u.IsWritten)));
+        // The compiler's name for it: <soil>P.
+        var name = field.Name;
+        if (!field.IsImplicitlyDeclared || name.Length < 4 || name[0] != '<' || !name.EndsWith(">P", StringComparison.Ordinal))
+            return null;
+        var parameter = name.Substring(1, name.Length - 3);
+        return field.ContainingType.InstanceConstructors
+            .Where(c => c.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is TypeDeclarationSyntax))
+            .SelectMany(c => c.Parameters)
+            .FirstOrDefault(p => p.Name == parameter);
     }
 
-    private static IMethodSymbol? FindPrimary(INamedTypeSymbol type, CancellationToken cancellation) => type.InstanceConstructors
-        .FirstOrDefault(c => c.DeclaringSyntaxReferences.Any(r => r.GetSyntax(cancellation) is TypeDeclarationSyntax));
-
-    private static IEnumerable<IdentifierNameSyntax> UsesOutsideInitializers(MemberDeclarationSyntax member) => member switch
-    {
-        // Initializers run in the constructor, where a parameter is still a parameter; nested types have members of their own.
-        BaseFieldDeclarationSyntax or BaseTypeDeclarationSyntax or DelegateDeclarationSyntax => [],
-        PropertyDeclarationSyntax property => Names(property.AccessorList).Concat(Names(property.ExpressionBody)),
-        _ => Names(member),
-    };
-
-    private static IEnumerable<IdentifierNameSyntax> Names(SyntaxNode? node) =>
-        node?.DescendantNodes(n => !IsNameOf(n)).OfType<IdentifierNameSyntax>() ?? [];
-
-    // Binding a name binds the whole method around it, at every key stroke: done only where something else of that name is near.
-    private static bool CanMeanNothingElse(IdentifierNameSyntax name, MemberDeclarationSyntax member, INamedTypeSymbol type)
-    {
-        var text = name.Identifier.ValueText;
-        return name.Parent is not (MemberBindingExpressionSyntax or NameColonSyntax or NameEqualsSyntax or GotoStatementSyntax)
-            && !(name.Parent is MemberAccessExpressionSyntax access && access.Name == name)
-            && !(name.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax })
-            && !SyntaxFacts.IsInTypeOnlyContext(name)
-            && !IsStatic(member)
-            && !member.DescendantTokens().Any(t => t.ValueText == text && t.Parent is not IdentifierNameSyntax)
-            && !type.SelfAndBases().Any(t => t.GetMembers(text).Length > 0);
-    }
-
-    private static bool IsStatic(MemberDeclarationSyntax member) => member.Modifiers.Any(SyntaxKind.StaticKeyword);
-
-    private static bool IsNameOf(SyntaxNode node) =>
-        node is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } };
+    /// <summary>A member writes it, as far as names tell.</summary>
+    public static bool IsWritten(IParameterSymbol parameter, CancellationToken cancellation) =>
+        parameter.ContainingType.DeclaringSyntaxReferences
+            .SelectMany(r => r.GetSyntax(cancellation).DescendantNodes())
+            .OfType<IdentifierNameSyntax>()
+            .Any(name => name.Identifier.ValueText == parameter.Name && IsWritten(name));
 
     private static bool IsWritten(IdentifierNameSyntax name) => name.Parent switch
     {
@@ -89,6 +40,3 @@ internal static class CapturedParameters
         _ => false,
     };
 }
-
-/// <summary>A primary constructor's parameter that is a field.</summary>
-internal sealed record CapturedParameter(IParameterSymbol Parameter, bool IsWritten);

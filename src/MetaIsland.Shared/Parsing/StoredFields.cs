@@ -19,20 +19,26 @@ internal static class StoredFields
         foreach (var member in type.GetMembers())
         {
             cancellation.ThrowIfCancellationRequested();
-            if (member is IFieldSymbol { IsStatic: false, IsConst: false } field && FromField(field) is { } stored)
+            if (member is IFieldSymbol { IsStatic: false, IsConst: false } field && FromField(field, cancellation) is { } stored)
                 fields.Add(stored);
             else if (member is IPropertySymbol { IsStatic: false } property && FromMetadata(property) is { } hidden)
                 fields.Add(hidden);
             else if (member is IEventSymbol { IsStatic: false } listeners && IsFieldLike(listeners))
                 fields.Add(new StoredField(listeners, listeners.Type, FieldStorage.Field, listeners.Name) { CanChange = true });
         }
-        fields.AddRange(CapturedParameters.Of(type, cancellation).Select(FromParameter));
         fields.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
         return fields;
     }
 
-    private static StoredField? FromField(IFieldSymbol field)
+    private static StoredField? FromField(IFieldSymbol field, CancellationToken cancellation)
     {
+        if (CapturedParameters.Find(field) is { } parameter)
+        {
+            return new StoredField(parameter, field.Type, FieldStorage.CapturedParameter, field.MetadataName)
+            {
+                CanChange = CapturedParameters.IsWritten(parameter, cancellation),
+            };
+        }
         // The compiler keeps fields of its own: only those that stand for something in the source are state.
         if (field.IsGenerated() || field.IsImplicitlyDeclared && field.AssociatedSymbol is null && field.CorrespondingTupleField is null)
             return null;
@@ -72,12 +78,6 @@ internal static class StoredFields
         var declarations = symbol.DeclaringSyntaxReferences;
         return !symbol.IsAbstract && (declarations.IsEmpty || declarations.Any(r => r.GetSyntax() is VariableDeclaratorSyntax));
     }
-
-    private static StoredField FromParameter(CapturedParameter captured) =>
-        new(captured.Parameter, captured.Parameter.Type, FieldStorage.CapturedParameter, $"<{captured.Parameter.Name}>P")
-        {
-            CanChange = captured.IsWritten,
-        };
 
     private static bool IsPlain(IPropertySymbol property) =>
         !property.IsVirtual && !property.IsOverride && property.ExplicitInterfaceImplementations.IsEmpty;
