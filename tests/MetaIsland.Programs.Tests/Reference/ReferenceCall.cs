@@ -11,7 +11,7 @@ internal sealed class ReferenceCall(CompiledProgram program, ReferenceWorld worl
 {
     private const int Everybody = -1;
 
-    private readonly Dictionary<ReferenceNode, MethodInfo> methods = [];
+    private readonly Dictionary<ReferenceNode, (MethodInfo, ParameterInfo[])> methods = [];
     private readonly Dictionary<(ReferenceNode Node, int Agent), object> outputs = [];
     private readonly Dictionary<Type, ConstructorInfo> constructors = [];
     private ReferenceFrame frame = null!;
@@ -42,21 +42,21 @@ internal sealed class ReferenceCall(CompiledProgram program, ReferenceWorld worl
 
     private bool Run(ReferenceNode node, object? target, int id, List<EmittedEvent> events, Action<object>? writeBack)
     {
-        var method = MethodOf(node);
-        var lane = world.CreateLane();
+        var (method, parameters) = MethodOf(node);
+        var lane = node.Spec.Emits ? world.CreateLane() : null;
         NodeRun? run = null;
         var arguments = new object?[node.Spec.Parameters.Count];
         for (var i = 0; i < arguments.Length; i++)
         {
             var parameter = node.Spec.Parameters[i];
-            var type = method.GetParameters()[i].ParameterType;
+            var type = parameters[i].ParameterType;
             arguments[i] = parameter.Kind switch
             {
                 ParameterKind.Value => ValueOf(node.Producers[i][0], id),
                 ParameterKind.Gather => Gather(node.Producers[i], type),
                 ParameterKind.Fold => Fold(node.Producers[i], type),
                 ParameterKind.View => Make(type, world.World),
-                ParameterKind.Events => Make(type, lane, default(EventSource)),
+                ParameterKind.Events => Make(type, lane!, default(EventSource)),
                 ParameterKind.AgentContext => new AgentContext(run ??= frame.RunOf(seed, id, node.Spec.QualifiedName)),
                 ParameterKind.SimulationContext => new SimulationContext(run ??= frame.RunOf(seed, id, node.Spec.QualifiedName)),
                 ParameterKind.Service => new OpenClock(),
@@ -70,11 +70,11 @@ internal sealed class ReferenceCall(CompiledProgram program, ReferenceWorld worl
         }
         var result = Wait(method.Invoke(node.Spec.IsStatic ? null : target, ReferenceWorld.All, null, arguments, null), node.Spec);
         var self = node.Spec.Parameters.ToList().FindIndex(parameter => parameter.Kind == ParameterKind.Self);
-        if (self >= 0 && method.GetParameters()[self].ParameterType.IsByRef)
+        if (self >= 0 && parameters[self].ParameterType.IsByRef)
             writeBack!(arguments[self]!);
         if (result is not null)
             outputs[(node, id)] = result;
-        foreach (var e in LaneReader.Read(lane))
+        foreach (var e in lane is null ? [] : LaneReader.Read(lane))
             events.Add(new EmittedEvent(e, id, node.Rank, events.Count));
         return true;
     }
@@ -126,11 +126,12 @@ internal sealed class ReferenceCall(CompiledProgram program, ReferenceWorld worl
         return constructor.Invoke(arguments);
     }
 
-    private MethodInfo MethodOf(ReferenceNode node)
+    private (MethodInfo Method, ParameterInfo[] Parameters) MethodOf(ReferenceNode node)
     {
-        if (!methods.TryGetValue(node, out var method))
-            methods[node] = method = program.TypeOf(node.IsSync ? program.Spec.Path : program.Spec.Agents[node.AgentType].Path).GetMethod(node.Spec.Name, ReferenceWorld.All)!;
-        return method;
+        if (methods.TryGetValue(node, out var known))
+            return known;
+        var method = program.TypeOf(node.IsSync ? program.Spec.Path : program.Spec.Agents[node.AgentType].Path).GetMethod(node.Spec.Name, ReferenceWorld.All)!;
+        return methods[node] = (method, method.GetParameters());
     }
 
     private static object? Wait(object? result, NodeSpec spec)

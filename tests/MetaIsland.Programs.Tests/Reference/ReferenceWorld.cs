@@ -14,6 +14,8 @@ internal abstract class ReferenceWorld
 {
     public const BindingFlags All = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DoNotWrapExceptions;
 
+    private readonly Dictionary<Type, (ApplySpec, MethodInfo)> applies = [];
+
     public abstract object World { get; protected set; }
 
     public long Applied { get; private set; }
@@ -35,7 +37,7 @@ internal abstract class ReferenceWorld
         if (events.Count == 0)
             return;
         CopyWorld();
-        var ordered = events.OrderBy(e => e.Agent).ThenBy(e => e.Rank).ThenBy(e => e.Number).Select(e => (e.Event, Apply: ApplyOf(e.Event), Key: KeyOf(e.Event))).ToList();
+        var ordered = events.OrderBy(e => e.Agent).ThenBy(e => e.Rank).ThenBy(e => e.Number).Select(e => (e.Event, Apply: ApplyOf(e.Event).Method, Key: KeyOf(e.Event))).ToList();
         var contests = ordered.Where(e => e.Key is not null).GroupBy(e => (e.Event.GetType(), e.Key)).ToList();
         var winners = contests.Select(contest => contest.First().Event).ToHashSet(ReferenceEqualityComparer.Instance);
         Contests += contests.Count(contest => contest.Count() > 1);
@@ -53,13 +55,18 @@ internal abstract class ReferenceWorld
 
     protected abstract ApplySpec SpecOf(object e);
 
-    private MethodInfo ApplyOf(object e) =>
-        World.GetType().GetMethods(All).Single(method => method.Name == SpecOf(e).Method && Takes(method, e.GetType()));
+    private (ApplySpec Spec, MethodInfo Method) ApplyOf(object e)
+    {
+        if (applies.TryGetValue(e.GetType(), out var known))
+            return known;
+        var spec = SpecOf(e);
+        return applies[e.GetType()] = (spec, World.GetType().GetMethods(All).Single(method => method.Name == spec.Method && Takes(method, e.GetType())));
+    }
 
     private static bool Takes(MethodInfo method, Type type) =>
         method.GetParameters() is [var parameter] && (parameter.ParameterType == type || parameter.ParameterType == type.MakeByRefType());
 
-    private object? KeyOf(object e) => SpecOf(e).Key is { } key ? e.GetType().GetProperty(key)!.GetValue(e) : null;
+    private object? KeyOf(object e) => ApplyOf(e).Spec.Key is { } key ? e.GetType().GetProperty(key)!.GetValue(e) : null;
 
     private sealed class Typed<TWorld>(TWorld world, WorldSpec spec) : ReferenceWorld
         where TWorld : class, IWorld<TWorld>

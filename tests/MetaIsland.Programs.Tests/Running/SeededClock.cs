@@ -8,8 +8,8 @@ namespace MetaIsland.Programs.Tests.Running;
 /// </summary>
 internal sealed class SeededClock : ISimClock, IDisposable
 {
-    // How often a straggler is passed over while nobody else waits: others may be on their way.
-    private const int Patience = 40;
+    // How often stragglers are passed over when nobody else waits any more: others may be on their way.
+    private const int Patience = 20;
 
     // Of a crowd only some wait: what the rest adds is only time.
     private const int Few = 64;
@@ -84,7 +84,7 @@ internal sealed class SeededClock : ISimClock, IDisposable
                 waiter = waiting[index];
                 waiting[index] = waiting[^1];
                 waiting.RemoveAt(waiting.Count - 1);
-                patience = Patience;
+                patience = waiter.IsSlow ? patience : Patience;
                 return true;
             }
         }
