@@ -9,6 +9,9 @@ internal sealed record Configuration(ISchedule Schedule, int Workers, Latency La
     /// <summary>Stop after so many rounds and go on with another call; 0: one call for all.</summary>
     public int PauseAfter { get; init; }
 
+    /// <summary>Cancel the run after so many waits, in the middle of a round, and go on with another call; 0: never.</summary>
+    public int CancelAfter { get; init; }
+
     public static IEnumerable<Configuration> All(int seed)
     {
         yield return new(MetaIsland.Schedule.Sequential, 1, Latency.None, seed) { HashesRounds = true };
@@ -16,7 +19,9 @@ internal sealed record Configuration(ISchedule Schedule, int Workers, Latency La
         yield return new(MetaIsland.Schedule.Lockstep, 1, Latency.Random, seed);
         yield return new(MetaIsland.Schedule.Lockstep, 2, Latency.LastFirst, seed) { HashesRounds = true };
         yield return new(MetaIsland.Schedule.Lockstep, 8, Latency.SlowNodes, seed);
+        yield return new(MetaIsland.Schedule.Lockstep, 2, Latency.Random, seed) { CancelAfter = 1 + (seed % 40) };
         yield return new(MetaIsland.Schedule.Hybrid, 2, Latency.Random, seed) { HashesRounds = true };
+        yield return new(MetaIsland.Schedule.Hybrid, 2, Latency.SlowNodes, seed) { CancelAfter = 1 + (seed % 40) };
         yield return new(MetaIsland.Schedule.Hybrid, 2, Latency.Stragglers, seed) { PauseAfter = 2 };
         foreach (var workers in new[] { 1, 2, 8 })
         {
@@ -27,5 +32,6 @@ internal sealed record Configuration(ISchedule Schedule, int Workers, Latency La
     }
 
     public override string ToString() =>
-        $"{Schedule.Name} with {Workers} workers, latency {Latency} {Seed}{(HashesRounds ? ", hashing each round" : "")}{(PauseAfter > 0 ? $", paused after {PauseAfter}" : "")}";
+        $"{Schedule.Name} with {Workers} workers, latency {Latency} {Seed}{(HashesRounds ? ", hashing each round" : "")}{(PauseAfter > 0 ? $", paused after {PauseAfter}" : "")}"
+        + (CancelAfter > 0 ? $", cancelled after {CancelAfter} waits" : "");
 }

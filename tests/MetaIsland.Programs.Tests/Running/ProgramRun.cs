@@ -23,7 +23,7 @@ internal sealed class ProgramRun : ISimulationObserver
 
     public static async Task<ProgramRun> RunAsync(CompiledProgram program, Configuration configuration, int rounds, object? oracle = null, Tape? replay = null)
     {
-        using var clock = new SeededClock(configuration.Latency, configuration.Seed);
+        using var clock = new SeededClock(configuration.Latency, configuration.Seed, configuration.CancelAfter);
         var run = new ProgramRun();
         var simulation = program.Setup.CreateSimulation(new SimulationOptions
         {
@@ -37,7 +37,7 @@ internal sealed class ProgramRun : ISimulationObserver
         });
         try
         {
-            await run.RunAsync(simulation, configuration, rounds).ConfigureAwait(false);
+            await run.RunAsync(simulation, rounds, configuration.PauseAfter, clock.Stop).ConfigureAwait(false);
         }
         catch (TimeoutException)
         {
@@ -48,13 +48,14 @@ internal sealed class ProgramRun : ISimulationObserver
 
     void ISimulationObserver.RoundEnded(RoundReport report) => rounds.Add(report);
 
-    private async Task RunAsync(Simulation simulation, Configuration configuration, int total)
+    private async Task RunAsync(Simulation simulation, int total, int pauseAfter, CancellationToken stop)
     {
         try
         {
-            if (configuration.PauseAfter > 0)
-                await simulation.RunAsync(configuration.PauseAfter).WaitAsync(Watchdog).ConfigureAwait(false);
-            await simulation.RunAsync(total - configuration.PauseAfter).WaitAsync(Watchdog).ConfigureAwait(false);
+            var done = pauseAfter > 0 ? await RunAsync(simulation, pauseAfter, stop).ConfigureAwait(false) : 0;
+            done += await RunAsync(simulation, total - done, stop).ConfigureAwait(false);
+            if (stop.IsCancellationRequested && done < total)
+                await RunAsync(simulation, total - done, CancellationToken.None).ConfigureAwait(false);
             Final = simulation.StateHash();
         }
         catch (SimulationFailedException e)
@@ -64,4 +65,7 @@ internal sealed class ProgramRun : ISimulationObserver
         }
         Tape = simulation.Tape;
     }
+
+    private static async Task<int> RunAsync(Simulation simulation, int rounds, CancellationToken stop) =>
+        (await simulation.RunAsync(rounds, stop).WaitAsync(Watchdog, CancellationToken.None).ConfigureAwait(false)).Rounds;
 }

@@ -19,10 +19,16 @@ internal sealed class SeededClock : ISimClock, IDisposable
     private readonly Latency latency;
     private readonly ulong seed;
     private readonly Random random;
+    private readonly CancellationTokenSource stop = new();
+    private int waitsToStop;
     private bool isClosed;                          // protected by gate
 
-    public SeededClock(Latency latency, int seed)
+    /// <param name="latency">Who has to wait, and for whom.</param>
+    /// <param name="seed">Decides the rest.</param>
+    /// <param name="waitsToStop">After so many waits <see cref="Stop"/> is cancelled; 0: never.</param>
+    public SeededClock(Latency latency, int seed, int waitsToStop)
     {
+        this.waitsToStop = waitsToStop;
         this.latency = latency;
         this.seed = (ulong)seed;
         random = new Random(seed);
@@ -31,8 +37,12 @@ internal sealed class SeededClock : ISimClock, IDisposable
         new Thread(Pump) { IsBackground = true, Name = "clock" }.Start();
     }
 
+    public CancellationToken Stop => stop.Token;
+
     public ValueTask Wait(AgentId agent, int round, string node)
     {
+        if (Interlocked.Decrement(ref waitsToStop) == 0)
+            stop.Cancel();
         var draw = Mix.Of(Mix.Of(Mix.Of(seed, agent.Value), round), node);
         if (latency == Latency.None || draw % 4 == 0 || (agent.Value >= Few && draw % 31 > 2))
             return default;
