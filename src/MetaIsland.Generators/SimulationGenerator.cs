@@ -19,7 +19,7 @@ public sealed class SimulationGenerator : IIncrementalGenerator
                     KnownNames.Simulation(1 + agentTypes),
                     static (node, _) => node is TypeDeclarationSyntax,
                     static (marked, stop) => marked.IsFirstPart() ? SimulationParser.Parse((INamedTypeSymbol)marked.TargetSymbol, reporter: null, stop) : null)
-                .Where(static simulation => simulation is not null)
+                .Where(static simulation => simulation is { CanHaveShell: true })
                 .WithTrackingName(TrackingNames.Simulations);
 
             context.RegisterSourceOutput(simulations, static (output, simulation) => output.AddSource(simulation!.Path.HintName(), SimulationEmitter.Emit(simulation)));

@@ -28,7 +28,7 @@ public abstract class Simulation
     }
 
     /// <summary>What recorded nodes and sync points came to so far; give it to <see cref="SimulationOptions.Replay"/>.</summary>
-    public Tape Tape => execution.Tape;
+    public Tape Tape => execution.Deck.Recorded;
 
     /// <summary>Runs rounds.</summary>
     /// <param name="rounds">How many, from 0.</param>
@@ -112,7 +112,7 @@ public abstract class Simulation
     {
         if (!isConnected)
         {
-            var services = new ServiceLookup(options.Services, options.Replay is not null);
+            var services = new ServiceLookup(options.Services, execution.Deck.IsReplay);
             execution.Program.Connect(services);
             services.ThrowIfMissing();
             isConnected = true;

@@ -4,8 +4,13 @@ namespace Demo.FieldStorage;
 
 public readonly record struct Sow(int Plot, int Seeds);
 
+public interface IPlace
+{
+    int Size { get; }
+}
+
 [World]
-public sealed partial class Farm(int[] rain, string region, List<string> notes)
+public sealed partial class Farm(int[] rain, string region, List<string> notes) : IPlace
 {
     private readonly int[] soil = new int[4];
     private readonly int[,] heights = { { 1, 2 }, { 3, 4 } };
@@ -20,6 +25,8 @@ public sealed partial class Farm(int[] rain, string region, List<string> notes)
     }
 
     public int Year { get; private set; } = 1;
+
+    int IPlace.Size { get; } = 4;
 
     public int[] Harvests { get; } = [5, 6];
 

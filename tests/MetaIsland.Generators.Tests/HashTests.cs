@@ -1,3 +1,4 @@
+using System.Reflection;
 using MetaIsland.Agents;
 using MetaIsland.State;
 using MetaIsland.Tests;
@@ -43,8 +44,18 @@ public class HashTests
     {
         var world = WorldProbe.Create("FieldKinds", "Demo.FieldKinds.Everything");
         var before = world.Hash();
-        world.World.GetType().GetField("cache", System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!.SetValue(world.World, 5);
+        Field(world, "cache").SetValue(world.World, 5);
         Assert.Equal(before, world.Hash());
+    }
+
+    [Fact]
+    public void EmptyGridsOfDifferentWidth_Differ()
+    {
+        var world = WorldProbe.Create("FieldKinds", "Demo.FieldKinds.Everything");
+        Field(world, "grid").SetValue(world.World, new int[0, 2]);
+        var narrow = world.Hash();
+        Field(world, "grid").SetValue(world.World, new int[0, 3]);
+        Assert.NotEqual(narrow, world.Hash());
     }
 
     [Fact]
@@ -77,6 +88,9 @@ public class HashTests
         var error = Assert.Throws<InvalidOperationException>(() => agent.Hash(new StateHasher()));
         Assert.Contains("Dog", error.Message, StringComparison.Ordinal);
     }
+
+    private static FieldInfo Field(WorldProbe world, string name) =>
+        world.World.GetType().GetField(name, BindingFlags.Instance | BindingFlags.NonPublic)!;
 
     private static void AssertEveryVariantDiffers(Func<object> create, Func<object, StateHash> hash)
     {

@@ -13,7 +13,8 @@ public sealed class GeneratorHarness
     {
         Compilation = compilation;
         Result = result;
-        Generated = result.Results.SelectMany(r => r.GeneratedSources).ToDictionary(s => s.HintName, s => s.SourceText.ToString());
+        // A type that is marked twice, as two things, has two files of one name.
+        Generated = result.Results.SelectMany(r => r.GeneratedSources).GroupBy(s => s.HintName).ToDictionary(s => s.Key, s => s.First().SourceText.ToString());
     }
 
     public Compilation Compilation { get; }
@@ -33,12 +34,20 @@ public sealed class GeneratorHarness
 
     public static GeneratorHarness Run(CSharpCompilation compilation)
     {
+        var driver = CreateDriver().RunGeneratorsAndUpdateCompilation(compilation, out var updated, out _);
+        return new GeneratorHarness(updated, driver.GetRunResult());
+    }
+
+    /// <summary>All generators of MetaIsland, with their steps tracked.</summary>
+    public static GeneratorDriver CreateDriver()
+    {
         var generators = typeof(WorldGenerator).Assembly.GetTypes()
             .Where(type => type.IsDefined(typeof(GeneratorAttribute)))
             .Select(type => ((IIncrementalGenerator)Activator.CreateInstance(type)!).AsSourceGenerator());
-        var driver = CSharpGeneratorDriver.Create(generators, parseOptions: CompilationFactory.ParseOptions)
-            .RunGeneratorsAndUpdateCompilation(compilation, out var updated, out _);
-        return new GeneratorHarness(updated, driver.GetRunResult());
+        return CSharpGeneratorDriver.Create(
+            generators,
+            parseOptions: CompilationFactory.ParseOptions,
+            driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
     }
 
     /// <summary>Fails with the diagnostics and the generated text they are about.</summary>

@@ -14,7 +14,9 @@ namespace MetaIsland.Analyzers.Definition;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AsyncWriterAnalyzer : DiagnosticAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.Of(DefinitionRules.AsyncWriter));
+    private static readonly DiagnosticDescriptor Descriptor = Descriptors.Of(DefinitionRules.AsyncWriter);
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 
     public override void Initialize(AnalysisContext context)
     {
@@ -32,10 +34,10 @@ public sealed class AsyncWriterAnalyzer : DiagnosticAnalyzer
 
     private static void Report(SymbolAnalysisContext context, INamedTypeSymbol agent, ConcurrentDictionary<ISymbol, SelfUse> members)
     {
-        foreach (var node in AgentParser.FindNodes(agent).Where(n => !n.IsStatic && NodeOutput.IsAsync(n)))
+        foreach (var node in NodeMethods.OfAgent(agent).Where(n => !n.IsStatic && NodeOutput.IsAsync(n)))
         {
             if (FindWritten(node, members) is { } field)
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(DefinitionRules.AsyncWriter), node.Place(), $"{agent.Name}.{node.Name}", field, agent.Name));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptor, node.Place(), $"{agent.Name}.{node.Name}", field, agent.Name));
         }
     }
 
@@ -72,13 +74,10 @@ public sealed class AsyncWriterAnalyzer : DiagnosticAnalyzer
                 }
                 if (operation is IInvocationOperation { Instance: IInstanceReferenceOperation, TargetMethod: { IsReadOnly: false } method })
                     calls.Add(method.OriginalDefinition);
-                if (operation is IPropertyReferenceOperation { Instance: IInstanceReferenceOperation } property)
-                {
-                    if (property.Property.GetMethod is { IsReadOnly: false } getter)
-                        calls.Add(getter.OriginalDefinition);
-                    if (property.Property.SetMethod is { } setter)
-                        calls.Add(setter.OriginalDefinition);
-                }
+                // To set a property is to write it; to get one may write as well.
+                if (operation is IPropertyReferenceOperation { Instance: IInstanceReferenceOperation, Property: var property }
+                    && property.GetMethod is { IsReadOnly: false } getter)
+                    calls.Add(getter.OriginalDefinition);
             }
             return new SelfUse(writes, calls);
         }
@@ -90,14 +89,15 @@ public sealed class AsyncWriterAnalyzer : DiagnosticAnalyzer
             IIncrementOrDecrementOperation increment => [increment.Target],
             IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } argument => [argument.Value],
             // A method of a struct in a field can write it.
-            IInvocationOperation { Instance: IFieldReferenceOperation { Type.IsValueType: true } field, TargetMethod: { IsReadOnly: false, ContainingType.IsReadOnly: false } method }
-                when !IsHarmless(method) => [field],
+            IInvocationOperation { Instance: IFieldReferenceOperation { Type.IsValueType: true } field, TargetMethod: var method }
+                when CanWriteItself(method) => [field],
             _ => [],
         };
 
-        // Calls on copies and the like: numbers and framework structs do not write themselves.
-        private static bool IsHarmless(IMethodSymbol method) =>
-            method.ContainingType.DeclaringSyntaxReferences.IsEmpty || method.ContainingType.TypeKind == TypeKind.Enum || method.IsExtensionMethod;
+        // Numbers and other structs of the framework do not.
+        private static bool CanWriteItself(IMethodSymbol method) =>
+            !method.IsReadOnly
+            && method.ContainingType is { TypeKind: TypeKind.Struct, IsReadOnly: false, DeclaringSyntaxReferences.IsEmpty: false };
 
         private static string? FieldOfThis(IOperation target)
         {

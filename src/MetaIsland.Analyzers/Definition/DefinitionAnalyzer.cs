@@ -58,11 +58,14 @@ public sealed class DefinitionAnalyzer : DiagnosticAnalyzer
     private static void ReportGraph(SymbolAnalysisContext context, INamedTypeSymbol agent, IReadOnlyList<Graph> graphs)
     {
         var owner = TypePaths.From(agent).FullName;
-        var findings = graphs.SelectMany(g => g.Findings, (graph, finding) => (graph, finding)).Where(f => f.finding.Owner == owner);
-        foreach (var same in findings.GroupBy(f => (f.finding.Rule.Id, f.finding.Node, f.finding.Parameter, string.Join("\n", f.finding.Arguments))))
+        var findings = graphs
+            .SelectMany(g => g.Findings, (graph, finding) => (Finding: finding, Simulation: graph.Simulation.Name))
+            .Where(f => f.Finding.Owner == owner)
+            .GroupBy(f => (f.Finding.Rule, f.Finding.Node, f.Finding.Parameter, string.Join("\n", f.Finding.Arguments)));
+        foreach (var same in findings)
         {
-            var finding = same.First().finding;
-            var simulations = string.Join(" and ", same.Select(f => f.graph.Simulation.Name));
+            var finding = same.First().Finding;
+            var simulations = string.Join(" and ", same.Select(f => f.Simulation));
             context.ReportDiagnostic(Diagnostic.Create(
                 Descriptors.OfInSimulation(finding.Rule), FindingPlaces.In(agent, finding), [.. finding.Arguments, simulations]));
         }

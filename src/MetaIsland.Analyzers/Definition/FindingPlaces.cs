@@ -10,9 +10,7 @@ internal static class FindingPlaces
     /// <summary>The parameter, else the method, else the type.</summary>
     public static Location? In(INamedTypeSymbol owner, Finding finding)
     {
-        var method = owner.SelfAndBases()
-            .SelectMany(t => t.GetMembers().OfType<IMethodSymbol>())
-            .FirstOrDefault(m => m.Name == finding.Node && (m.Has(KnownNames.Node) || m.Has(KnownNames.SyncPoint)));
+        var method = finding.Node is { } node ? NodeMethods.Find(owner, node) : null;
         var parameter = method?.Parameters.FirstOrDefault(p => p.Name == finding.Parameter);
         return parameter?.Place() ?? method?.Place() ?? owner.Place();
     }

@@ -10,7 +10,9 @@ namespace MetaIsland.Analyzers.Definition;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class MisplacedAttributeAnalyzer : DiagnosticAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptors.Of(DefinitionRules.Misplaced));
+    private static readonly DiagnosticDescriptor Descriptor = Descriptors.Of(DefinitionRules.Misplaced);
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 
     public override void Initialize(AnalysisContext context)
     {
@@ -32,7 +34,7 @@ public sealed class MisplacedAttributeAnalyzer : DiagnosticAnalyzer
                 continue;
             var place = attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).GetLocation() ?? method.Place();
             var name = attribute.AttributeClass!.Name;
-            context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(DefinitionRules.Misplaced), place,
+            context.ReportDiagnostic(Diagnostic.Create(Descriptor, place,
                 name.Substring(0, name.Length - "Attribute".Length), $"{method.ContainingType.Name}.{method.Name}", problem));
         }
     }

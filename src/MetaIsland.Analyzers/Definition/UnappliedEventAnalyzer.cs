@@ -7,12 +7,15 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace MetaIsland.Analyzers.Definition;
 
-/// <summary>MI1023: an event that nobody applies ends in the generic <c>Emit</c>, which is generated for nothing but this message.</summary>
+/// <summary>
+/// MI1023: an event that nobody applies ends in the generic <c>Emit</c>, which is generated for nothing but this message.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class UnappliedEventAnalyzer : DiagnosticAnalyzer
 {
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(Descriptors.Of(DefinitionRules.EventNotApplied));
+    private static readonly DiagnosticDescriptor Descriptor = Descriptors.Of(DefinitionRules.EventNotApplied);
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(Descriptor);
 
     public override void Initialize(AnalysisContext context)
     {
@@ -22,12 +25,19 @@ public sealed class UnappliedEventAnalyzer : DiagnosticAnalyzer
         {
             if (!MetaIslandReference.IsIn(start.Compilation))
                 return;
-            start.RegisterOperationAction(
-                c => Analyze(c, ((IInvocationOperation)c.Operation).TargetMethod, ((IInvocationOperation)c.Operation).Arguments.FirstOrDefault()?.Syntax),
-                OperationKind.Invocation);
-            start.RegisterOperationAction(c => Analyze(c, ((IMethodReferenceOperation)c.Operation).Method, null), OperationKind.MethodReference);
+            start.RegisterOperationAction(AnalyzeCall, OperationKind.Invocation);
+            start.RegisterOperationAction(AnalyzeReference, OperationKind.MethodReference);
         });
     }
+
+    private static void AnalyzeCall(OperationAnalysisContext context)
+    {
+        var call = (IInvocationOperation)context.Operation;
+        Analyze(context, call.TargetMethod, call.Arguments.FirstOrDefault()?.Syntax);
+    }
+
+    private static void AnalyzeReference(OperationAnalysisContext context) =>
+        Analyze(context, ((IMethodReferenceOperation)context.Operation).Method, argument: null);
 
     private static void Analyze(OperationAnalysisContext context, IMethodSymbol method, SyntaxNode? argument)
     {
@@ -38,8 +48,8 @@ public sealed class UnappliedEventAnalyzer : DiagnosticAnalyzer
         // One that is applied wrongly has its own message.
         if (type.HasError() || IsMeantToBeApplied(world, type))
             return;
-        context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(DefinitionRules.EventNotApplied),
-            (argument ?? context.Operation.Syntax).GetLocation(), TypeRefs.Short(type), TypeRefs.Short(world)));
+        var place = (argument ?? context.Operation.Syntax).GetLocation();
+        context.ReportDiagnostic(Diagnostic.Create(Descriptor, place, TypeRefs.Short(type), TypeRefs.Short(world)));
     }
 
     private static bool IsMeantToBeApplied(INamedTypeSymbol world, ITypeSymbol type) => world.GetMembers().OfType<IMethodSymbol>()

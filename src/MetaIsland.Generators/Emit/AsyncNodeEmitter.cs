@@ -15,6 +15,9 @@ internal sealed class AsyncNodeEmitter(SourceWriter writer, GraphPlan plan, Simu
 
     public void Dispatch()
     {
+        if (Nodes.Count == 0)
+            return;
+        writer.Gap();
         Dispatch($"public override {Rounds}.NodeOutcome Start({Rounds}.RoundFrame frame, int step, int agent, global::MetaIsland.ICompletion completion)",
             node => $"return Start{names.Slot(node)}((Frame)frame, step, agent, completion);");
         writer.Gap();

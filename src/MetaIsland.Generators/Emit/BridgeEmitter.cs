@@ -15,6 +15,9 @@ internal sealed class BridgeEmitter(SourceWriter writer, AgentSpec agent)
         writer.Summary($"How kernels call the nodes of {See(agent.Path.Name)}.");
         writer.Generated();
         writer.Hidden();
+        var internals = agent.Nodes.Where(node => node.Visibility() != Visibility.Public).Select(node => Literal(node.Name)).ToList();
+        if (internals.Count > 0)
+            writer.Line($"[{Names.Bridge}(InternalNodes = new[] {{ {string.Join(", ", internals)} }})]");
         using (writer.Block("public static class NodeBridge"))
             writer.Separated(agent.Nodes, Bridge);
     }

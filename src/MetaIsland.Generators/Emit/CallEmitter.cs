@@ -11,6 +11,7 @@ namespace MetaIsland.Generators.Emit;
 internal sealed class CallEmitter(GraphPlan plan, SimulationNames names, Identifiers locals)
 {
     private readonly Dictionary<GraphNode, string> outputs = [];
+    private readonly Dictionary<GraphNode, string> held = [];
 
     /// <summary>The local that holds the output of a node in this method.</summary>
     public string Local(GraphNode node) => outputs.TryGetValue(node, out var local) ? local : outputs[node] = locals.Unique(Identifiers.Camel(names.Slot(node)));
@@ -64,9 +65,9 @@ internal sealed class CallEmitter(GraphPlan plan, SimulationNames names, Identif
                 var source = node.IsSyncPoint ? $"OfSyncPoint({node.Rank})" : $"Of({Id(node)}, {node.Rank})";
                 return $"new {plan.Spec.World.FullName}.Events({lane}, {Names.EventSource}.{source})";
             case ParameterKind.AgentContext:
-                return $"run.ContextOf({Id(node)})";
+                return $"run.ContextOf({Id(node)}, {node.Rank})";
             case ParameterKind.SimulationContext:
-                return "run.ContextOfSyncPoint()";
+                return $"run.ContextOfSyncPoint({node.Rank})";
             case ParameterKind.Service:
                 return names.Service(parameter.Type);
             case ParameterKind.CancellationToken:
@@ -83,8 +84,14 @@ internal sealed class CallEmitter(GraphPlan plan, SimulationNames names, Identif
     {
         if (outputs.TryGetValue(producer, out var local))
             return local;
-        return producer.IsSyncPoint ? $"f.{names.Slot(producer)}" : $"f.{names.Slot(producer)}[i]";
+        return producer.IsSyncPoint ? Held(producer) : $"{Held(producer)}[i]";
     }
+
+    /// <summary>The slots of a node, or the value of a sync point: held in a local before the loop, or in the frame.</summary>
+    public string Held(GraphNode node) => held.TryGetValue(node, out var local) ? local : $"f.{names.Slot(node)}";
+
+    /// <summary>From here on a local of this method holds the slots of a node, or the value of a sync point.</summary>
+    public string Hold(GraphNode node) => held[node] = locals.Unique(Identifiers.Camel(names.Slot(node)) + (node.IsSyncPoint ? "" : "Slots"));
 
     public string Agent(GraphNode node) => $"{names.Agents(node.Agent)}[i]";
 

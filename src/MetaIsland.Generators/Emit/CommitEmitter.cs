@@ -4,8 +4,8 @@ using static MetaIsland.Generators.Emit.SourceWriterExtensions;
 namespace MetaIsland.Generators.Emit;
 
 /// <summary>
-/// Writes a world's <c>EventsCommit</c>: the loop that hands events to <c>[Apply]</c> methods. It is the hot path of every commit: a world
-/// with one kind of event looks up no kind, and only what counts is counted.
+/// Writes a world's <c>EventsCommit</c>: the loops that hand events to <c>[Apply]</c> methods. They are the hot path of every commit: one loop
+/// for each kind of event, and only what counts is counted.
 /// </summary>
 internal sealed class CommitEmitter(SourceWriter writer, WorldMembers members)
 {
@@ -48,91 +48,85 @@ internal sealed class CommitEmitter(SourceWriter writer, WorldMembers members)
             if (events.Count == 0)
                 return;
             writer.Line("var events = (EventsLane)lane;");
-            // Without a key or an answer nothing is rejected.
-            var canReject = events.Any(CanReject);
-            if (canReject)
-                writer.Line("var applied = 0;");
             if (events.Count == 1)
-                OneKind(events[0]);
+                writer.Line($"var applied = {MethodOf(events[0])}(world, events, count);");
             else
-                ManyKinds();
-            Counts(canReject);
+                ByKind();
+            writer.Line("Applied += applied;");
+            writer.Line("Rejected += count - applied;");
+            var contested = events.Where(apply => apply.Key is not null).Select(apply => $"{ContestsOf(apply)}.Contested").ToArray();
+            if (contested.Length > 0)
+                writer.Line($"Contests = {string.Join(" + ", contested)};");
+        }
+        foreach (var apply in events)
+            ApplyOf(apply);
+    }
+
+    /// <summary>Events of one kind that follow each other are applied in one loop.</summary>
+    private void ByKind()
+    {
+        writer.Line("var applied = 0;");
+        using (writer.Block("for (var left = count; left > 0;)"))
+        {
+            writer.Line("var run = events.NextRun(left, out var kind);");
+            writer.Line("applied += kind switch");
+            writer.Line("{");
+            for (var kind = 0; kind < events.Count; kind++)
+                writer.Line($"    {(kind < events.Count - 1 ? kind.ToString() : "_")} => {MethodOf(events[kind])}(world, events, run),");
+            writer.Line("};");
+            writer.Line("left -= run;");
         }
     }
 
-    private void OneKind(ApplySpec apply)
+    /// <summary>The loop over events of one kind. How far it came is kept apart from the index, which so stays in a register, and
+    /// written back whatever happens: a failing commit names its event.</summary>
+    private void ApplyOf(ApplySpec apply)
     {
-        writer.Line("events.Skip(count);");
-        var loop = "for (var i = 0; i < count; i++)";
+        writer.Gap();
+        using (writer.Block($"private {(apply.Key is null ? "static " : "")}int {MethodOf(apply)}({members.Name} world, EventsLane lane, int count)"))
+        {
+            writer.Line($"var next = lane.{members.BufferOf(apply)}.Next(count);");
+            writer.Line("var taken = 0;");
+            if (CanReject(apply))
+                writer.Line("var applied = 0;");
+            using (writer.Block("try"))
+            using (writer.Block("for (var i = 0; i < next.Length; i++)"))
+            {
+                writer.Line("taken = i + 1;");
+                writer.Line("ref readonly var e = ref next[i];");
+                Handle(apply);
+            }
+            using (writer.Block("finally"))
+            {
+                writer.Line($"lane.{members.BufferOf(apply)}.Took(taken);");
+                writer.Line("lane.Took(taken);");
+            }
+            writer.Line(CanReject(apply) ? "return applied;" : "return count;");
+        }
+    }
+
+    /// <summary>One event: its contest decided, applied, counted.</summary>
+    private void Handle(ApplySpec apply)
+    {
+        var wins = apply.Key is { } key ? $"{ContestsOf(apply)}.Wins(e.{Escape(key)})" : null;
+        var call = $"world.{Call(apply, "e")}";
         if (!CanReject(apply))
         {
-            using (writer.Nested(loop))
-                writer.Line($"world.{Call(apply, $"events.{members.BufferOf(apply)}.Take()")};");
-            return;
+            writer.Line(call + ";");
         }
-        using (writer.Block(loop))
-            Handle(apply, countsEach: true);
-    }
-
-    private void ManyKinds()
-    {
-        using (writer.Block("for (var i = 0; i < count; i++)"))
-        using (writer.Block("switch (events.NextKind())"))
+        else if (apply.ReturnsBool)
         {
-            for (var kind = 0; kind < events.Count; kind++)
-            {
-                var apply = events[kind];
-                // The last kind is the default, so that the jump needs no check of its range.
-                using (writer.Block(kind < events.Count - 1 ? $"case {kind}:" : "default:"))
-                {
-                    Handle(apply, countsEach: events.Any(CanReject));
-                    writer.Line("break;");
-                }
-            }
-        }
-    }
-
-    /// <summary>One event: taken, its contest decided, applied, counted.</summary>
-    private void Handle(ApplySpec apply, bool countsEach)
-    {
-        writer.Line($"ref readonly var e = ref events.{members.BufferOf(apply)}.Take();");
-        var conditions = new List<string>();
-        if (apply.Key is { } key)
-            conditions.Add($"{ContestsOf(apply)}.Wins(e.{Escape(key)})");
-        if (apply.ReturnsBool)
-            conditions.Add($"world.{Call(apply, "e")}");
-
-        if (apply.ReturnsBool)
-        {
-            writer.Line($"if ({string.Join(" && ", conditions)})");
-            writer.Line("    applied++;");
-        }
-        else if (conditions.Count > 0)
-        {
-            using (writer.Block($"if ({conditions[0]})"))
-                ApplyAndCount();
+            using (writer.Nested($"if ({(wins is null ? call : $"{wins} && {call}")})"))
+                writer.Line("applied++;");
         }
         else
         {
-            ApplyAndCount();
-        }
-
-        void ApplyAndCount()
-        {
-            writer.Line($"world.{Call(apply, "e")};");
-            if (countsEach)
+            using (writer.Block($"if ({wins})"))
+            {
+                writer.Line(call + ";");
                 writer.Line("applied++;");
+            }
         }
-    }
-
-    private void Counts(bool canReject)
-    {
-        writer.Line(canReject ? "Applied += applied;" : "Applied += count;");
-        if (canReject)
-            writer.Line("Rejected += count - applied;");
-        var contested = events.Where(apply => apply.Key is not null).Select(apply => $"{ContestsOf(apply)}.Contested").ToArray();
-        if (contested.Length > 0)
-            writer.Line($"Contests = {string.Join(" + ", contested)};");
     }
 
     private void Last()
@@ -165,6 +159,8 @@ internal sealed class CommitEmitter(SourceWriter writer, WorldMembers members)
 
     private static string Call(ApplySpec apply, string e) =>
         $"{Escape(apply.Method)}({(apply.Modifier.Length > 0 ? apply.Modifier + " " : "")}{e})";
+
+    private string MethodOf(ApplySpec apply) => "Apply" + Identifiers.Pascal(members.BufferOf(apply));
 
     private string ContestsOf(ApplySpec apply) => Identifiers.Camel(members.BufferOf(apply)) + "Contests";
 }

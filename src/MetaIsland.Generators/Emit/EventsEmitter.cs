@@ -57,10 +57,9 @@ internal sealed class EventsEmitter(SourceWriter writer, WorldMembers members)
         using (writer.Block($"public sealed class EventsLane : {Names.EventLane}"))
         {
             foreach (var apply in members.Events)
-                writer.Line($"internal {Names.EventBuffer}<{apply.Event.Name}> {members.BufferOf(apply)};");
+                writer.Line($"internal {Names.EventBuffer}<{apply.Event.Name}> {members.BufferOf(apply)} = new();");
             for (var kind = 0; kind < members.Events.Count; kind++)
                 Add(members.Events[kind], kind);
-            TakenKinds();
             Clear();
         }
     }
@@ -75,19 +74,6 @@ internal sealed class EventsEmitter(SourceWriter writer, WorldMembers members)
                 Note(source, {{kind}});
             }
             """);
-    }
-
-    private void TakenKinds()
-    {
-        writer.Gap();
-        if (members.Events.Count == 1)
-            writer.Line("internal void Skip(int count) => TakeKinds(count);");
-        else if (members.Events.Count > 1)
-            writer.Lines("""
-                internal int NextKind() => TakeKind();
-
-                internal int LastKind() => TakenKind();
-                """);
     }
 
     private void Clear()

@@ -11,6 +11,7 @@ internal sealed class FrameEmitter(SourceWriter writer, GraphPlan plan, Simulati
         var slots = plan.Nodes.Where(node => !node.IsSyncPoint && node.IsRead).ToList();
         var values = plan.Nodes.Where(node => node.IsSyncPoint && node.Spec.Output is not null).ToList();
         writer.Summary("What the nodes of one round returned: a slot an agent for outputs that leave a kernel, a field for each sync point.");
+        writer.Generated();
         using (writer.Block($"private sealed class Frame : global::MetaIsland.Rounds.WorldFrame<{plan.Spec.World.FullName}>"))
         {
             foreach (var node in slots)

@@ -7,11 +7,11 @@ internal sealed class Identifiers(IEnumerable<string> taken)
 {
     private readonly HashSet<string> taken = new(taken, StringComparer.Ordinal);
 
-    /// <summary>The name itself, or with the first number from 2 up that makes it unique.</summary>
+    /// <summary>The name itself, or with the first number from 2 up that makes it unique and no keyword.</summary>
     public string Unique(string name)
     {
         var unique = name;
-        for (var number = 2; !taken.Add(unique); number++)
+        for (var number = 2; SourceWriterExtensions.Escape(unique) != unique || !taken.Add(unique); number++)
             unique = name + number;
         return unique;
     }

@@ -78,6 +78,7 @@ internal sealed class KernelEmitter(SourceWriter writer, GraphPlan plan, Simulat
                 writer.Line($"var {view} = new {plan.Spec.World.FullName}.View(f.World({kernel.Nodes[0].Phase}));");
             foreach (var lane in lanes)
                 writer.Line($"var {lane.Value} = ({plan.Spec.World.FullName}.EventsLane)f.OpenLane();");
+            Hold(kernel, call);
             using (writer.Block("for (var i = first; i < first + count; i++)"))
             {
                 writer.Line(plan.Spec.Agents[agent].IsStruct ? $"ref var agent = ref {names.Agents(agent)}[i];" : $"var agent = {names.Agents(agent)}[i];");
@@ -89,13 +90,32 @@ internal sealed class KernelEmitter(SourceWriter writer, GraphPlan plan, Simulat
         }
     }
 
+    /// <summary>What the loop reads and writes is held in locals: the compiler cannot know that no node changes the fields.</summary>
+    private void Hold(Kernel kernel, CallEmitter call)
+    {
+        var agent = kernel.Nodes[0].Agent;
+        writer.Line($"var {names.Agents(agent)} = this.{names.Agents(agent)};");
+        if (kernel.Nodes.Any(NeedsId))
+            writer.Line($"var {names.Ids(agent)} = this.{names.Ids(agent)};");
+        var read = kernel.Nodes.SelectMany(node => node.Inputs.Values.SelectMany(producers => producers)).Where(producer => !kernel.Nodes.Contains(producer));
+        foreach (var node in read.Concat(kernel.Nodes.Where(node => IsStored(kernel, node))).Distinct())
+            writer.Line($"var {call.Hold(node)} = f.{names.Slot(node)};");
+    }
+
+    private static bool NeedsId(GraphNode node) => node.Spec.Emits
+        || node.Spec.IsRecorded
+        || node.Spec.Parameters.Any(parameter => parameter.Kind == ParameterKind.AgentContext)
+        || node.Inputs.Values.Any(producers => producers[0].Spec.Scatters);
+
+    private static bool IsStored(Kernel kernel, GraphNode node) => kernel.IsFused ? node.CrossesSteps : node.IsRead;
+
     private void Emit(Kernel kernel, GraphNode node, CallEmitter call, string lane, string view)
     {
-        var isStored = kernel.IsFused ? node.CrossesSteps : node.IsRead;
+        var isStored = IsStored(kernel, node);
         var isLocal = kernel.Nodes.Any(other => other.Inputs.Values.Any(producers => producers.Contains(node)));
         var given = new Dictionary<int, string>();
         var conditions = call.Conditions(node, negated: false, given);
-        var slot = $"f.{names.Slot(node)}[i]";
+        var slot = $"{call.Held(node)}[i]";
         string? target = null;
         if (isLocal || (node.Spec.IsRecorded && node.Spec.Output is not null))
         {
@@ -110,12 +130,12 @@ internal sealed class KernelEmitter(SourceWriter writer, GraphPlan plan, Simulat
         var isDeclared = target is null || target == slot || conditions.Count > 0 || node.Spec.IsRecorded;
         if (conditions.Count == 0)
         {
-            Call(node, call, given, lane, view, target, isDeclared);
+            Call(kernel, node, call, given, lane, view, target, isDeclared);
         }
         else
         {
             using (writer.Block($"if ({string.Join(" && ", conditions)})"))
-                Call(node, call, given, lane, view, target, isDeclared: true);
+                Call(kernel, node, call, given, lane, view, target, isDeclared: true);
             using (writer.Block("else"))
             {
                 if (target == slot)
@@ -127,9 +147,10 @@ internal sealed class KernelEmitter(SourceWriter writer, GraphPlan plan, Simulat
             writer.Line($"{slot} = {target};");
     }
 
-    private void Call(GraphNode node, CallEmitter call, Dictionary<int, string> given, string lane, string view, string? target, bool isDeclared)
+    private void Call(Kernel kernel, GraphNode node, CallEmitter call, Dictionary<int, string> given, string lane, string view, string? target, bool isDeclared)
     {
-        writer.Line($"run.Enter(i, {node.Rank});");
+        var (calls, place) = (kernel.Nodes.Count, kernel.Nodes.ToList().IndexOf(node));
+        writer.Line($"run.At = {(calls == 1 ? "i" : place == 0 ? $"{calls} * i" : $"({calls} * i) + {place}")};");
         var arguments = call.Arguments(node, given, lane, view);
         var self = plan.Spec.Agents[node.Agent].IsStruct ? "ref agent" : "agent";
         var all = node.Spec.IsStatic ? arguments : arguments.Length == 0 ? self : $"{self}, {arguments}";

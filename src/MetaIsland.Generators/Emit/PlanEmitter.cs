@@ -46,6 +46,8 @@ internal sealed class PlanEmitter(SourceWriter writer, GraphPlan plan)
             parts.Add("IsAsync = true");
         if (node.Spec.IsRecorded)
             parts.Add("IsRecorded = true");
+        if (node.Spec.ReadsClock)
+            parts.Add("ReadsClock = true");
         if (node.Spec.ReadsWorld)
             parts.Add("ReadsWorld = true");
         if (node.Spec.Emits)

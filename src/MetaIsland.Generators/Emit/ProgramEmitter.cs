@@ -16,6 +16,7 @@ internal sealed class ProgramEmitter(SourceWriter writer, GraphPlan plan, Simula
     public void Emit()
     {
         writer.Summary("The agents, and the code behind the steps of the plan.");
+        writer.Generated();
         using (writer.Block($"private sealed class Program : {Rounds}.SimulationProgram<{plan.Spec.World.FullName}>"))
         {
             Fields();
@@ -25,13 +26,10 @@ internal sealed class ProgramEmitter(SourceWriter writer, GraphPlan plan, Simula
             Population();
             writer.Gap();
             writer.Line($"public override {Rounds}.RoundFrame CreateFrame(global::MetaIsland.Granularity granularity) => new Frame(this, granularity);");
-            writer.Gap();
             Connect();
             writer.Gap();
             kernels.Dispatch();
-            writer.Gap();
             asyncNodes.Dispatch();
-            writer.Gap();
             syncPoints.Dispatch();
             kernels.Emit();
             asyncNodes.Emit();
@@ -116,6 +114,9 @@ internal sealed class ProgramEmitter(SourceWriter writer, GraphPlan plan, Simula
 
     private void Connect()
     {
+        if (!names.Services(plan).Any())
+            return;
+        writer.Gap();
         using (writer.Block($"public override void Connect({Rounds}.ServiceLookup services)"))
         {
             foreach (var (type, field) in names.Services(plan))

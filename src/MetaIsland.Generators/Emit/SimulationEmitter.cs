@@ -41,7 +41,8 @@ internal sealed class SimulationEmitter
     /// <summary>Enough for code that uses the simulation to bind, so that the one real error stands alone.</summary>
     private void Shell()
     {
-        Constructor(spec.Agents.Select(agent => (agent.Path.FullName, Identifiers.Camel(agent.Path.Name) + "s")), "base(null!, options)", " => throw null!;");
+        var parameters = new Identifiers(["world", "options"]);
+        Constructor(spec.Agents.Select(agent => (agent.Path.FullName, parameters.Unique(Identifiers.Camel(agent.Path.Name) + "s"))), "base(null!, options)", " => throw null!;");
         writer.Gap();
         World("throw null!");
         writer.Gap();
@@ -52,10 +53,12 @@ internal sealed class SimulationEmitter
     private void Whole(GraphPlan plan, SimulationNames names)
     {
         var agents = spec.Agents.Select((agent, i) => (agent.Path.FullName, names.Agents(i))).ToList();
+        writer.Generated();
         writer.Line("private readonly Program program;");
         writer.Gap();
         Constructor(agents, $"this(new Program(world, {string.Join(", ", agents.Select(a => a.Item2))}), options)", " { }");
         writer.Gap();
+        writer.Generated();
         using (writer.Block($"private {name}(Program program, global::MetaIsland.SimulationOptions? options) : base(program, options)"))
             writer.Line("this.program = program;");
         writer.Gap();

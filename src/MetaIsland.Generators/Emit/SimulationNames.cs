@@ -20,6 +20,7 @@ internal sealed class SimulationNames
             "ListOf", "RunsOf", "Ids", "Take", "Show", "World", "OpenLane", "CloseLane", "TryReplay", "Record", "Round", "Tag", "Everybody", "Frame",
             "Program", "Execution", "Granularity", "Begin", "Count", "Release", "NodesRun", "Absent", "Equals", "GetHashCode", "GetType", "ToString",
             "f", "i", "frame", "step", "first", "count", "run", "agent", "completion", "hasher", "services", "program", "granularity",
+            "world", "options",
         ]);
         foreach (var agent in plan.Spec.Agents)
         {

@@ -1,4 +1,5 @@
 using MetaIsland.Model;
+using MetaIsland.Planning;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace MetaIsland.Generators.Emit;
@@ -67,9 +68,14 @@ internal static class SourceWriterExtensions
 
     public static Visibility LeastOf(this Visibility first, Visibility second) => first < second ? first : second;
 
-    /// <summary>The name of a user type's generated file: safe characters only, one file a type.</summary>
-    public static string HintName(this TypePath path) =>
-        new string(path.QualifiedName.Where(c => c != '@').Select(c => char.IsLetterOrDigit(c) || c is '.' or '_' ? c : '-').ToArray()) + ".g.cs";
+    /// <summary>The name of a user type's generated file: safe characters only, one file a type, whatever the case of its letters.</summary>
+    public static string HintName(this TypePath path)
+    {
+        var name = path.QualifiedName.Where(c => c != '@').Select(c => char.IsLetterOrDigit(c) || c is '.' or '_' ? c : '-');
+        var keywords = string.Join(" ", path.Declarations.Select(declaration => declaration.Keyword));
+        var twin = path.HasTwin ? $".{NameHash.Of($"{path.QualifiedName} {keywords}"):x8}" : "";
+        return $"{new string(name.ToArray())}{twin}.g.cs";
+    }
 
     /// <summary>Blocks that close together, innermost first.</summary>
     internal sealed class Scopes : IDisposable

@@ -11,6 +11,9 @@ internal sealed class SyncPointEmitter(SourceWriter writer, GraphPlan plan, Simu
 
     public void Dispatch()
     {
+        if (plan.SyncPoints.Count == 0)
+            return;
+        writer.Gap();
         writer.Line($"public override {ValueTask} Meet({Rounds}.RoundFrame frame, int syncPoint, {Rounds}.NodeRun run) => syncPoint switch");
         writer.Line("{");
         using (writer.Nested())

@@ -8,7 +8,7 @@ namespace MetaIsland.Events;
 internal sealed class CanonicalOrder<TWorld>
     where TWorld : class
 {
-    private static readonly Comparison<EventLane> ByFirst = static (a, b) => a.SourceAt(0).CompareTo(b.SourceAt(0));
+    private static readonly Comparison<EventLane> ByFirst = static (a, b) => a.NextSource.CompareTo(b.NextSource);
 
     private readonly PriorityQueue<EventLane, ulong> next = new();
 
@@ -25,16 +25,13 @@ internal sealed class CanonicalOrder<TWorld>
             return;
         }
         foreach (var lane in lanes)
-            next.Enqueue(lane, lane.SourceAt(0));
+            next.Enqueue(lane, lane.NextSource);
         while (next.TryDequeue(out current, out _))
         {
-            var until = next.TryPeek(out _, out var source) ? source : ulong.MaxValue;
-            var count = 1;
-            while (current.Taken + count < current.Count && current.SourceAt(current.Taken + count) < until)
-                count++;
-            commit.Apply(world, current, count);
+            // Its first event is before all others; up to where another lane goes on, the rest is too.
+            commit.Apply(world, current, next.TryPeek(out _, out var source) ? current.CountBefore(source) : current.Count - current.Taken);
             if (current.Taken < current.Count)
-                next.Enqueue(current, current.SourceAt(current.Taken));
+                next.Enqueue(current, current.NextSource);
         }
     }
 
@@ -44,7 +41,7 @@ internal sealed class CanonicalOrder<TWorld>
     {
         for (var i = 1; i < lanes.Count; i++)
         {
-            if (lanes[i - 1].SourceAt(lanes[i - 1].Count - 1) >= lanes[i].SourceAt(0))
+            if (lanes[i - 1].LastSource >= lanes[i].NextSource)
                 return true;
         }
         return false;

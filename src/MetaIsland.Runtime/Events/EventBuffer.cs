@@ -8,31 +8,51 @@ namespace MetaIsland.Events;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct EventBuffer<TEvent>
 {
-    private TEvent[]? items;
+    private TEvent[] items = [];
     private int count;
     private int taken;
+
+    /// <summary>Starts empty.</summary>
+    public EventBuffer()
+    {
+    }
 
     /// <summary>Adds an event at the end.</summary>
     public void Add(in TEvent e)
     {
-        items ??= new TEvent[16];
-        if (count == items.Length)
-            Array.Resize(ref items, 2 * count);
-        items[count++] = e;
+        var (array, end) = (items, count);
+        if ((uint)end >= (uint)array.Length)
+        {
+            AddAfterGrowing(e);
+            return;
+        }
+        array[end] = e;
+        count = end + 1;
     }
 
-    /// <summary>Takes the oldest event that has not been taken.</summary>
-    public ref readonly TEvent Take() => ref items![taken++];
+    /// <summary>The oldest events that have not been taken.</summary>
+    public readonly ReadOnlySpan<TEvent> Next(int count) => new(items, taken, count);
+
+    /// <summary>Notes that the next events have been taken.</summary>
+    public void Took(int count) => taken += count;
 
     /// <summary>The event taken last: the one a failing commit speaks of.</summary>
-    public readonly TEvent Last => items![taken - 1];
+    public readonly TEvent Last => items[taken - 1];
 
     /// <summary>Empties the buffer and keeps its memory; references in it are let go.</summary>
     public void Clear()
     {
         if (RuntimeHelpers.IsReferenceOrContainsReferences<TEvent>())
-            Array.Clear(items ?? [], 0, count);
+            Array.Clear(items, 0, count);
         count = 0;
         taken = 0;
+    }
+
+    // Apart and not inlined, so that adding is; by value, so that the event can stay in registers.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void AddAfterGrowing(TEvent e)
+    {
+        Array.Resize(ref items, Math.Max(16, 2 * items.Length));
+        items[count++] = e;
     }
 }

@@ -8,6 +8,7 @@ public readonly struct EventSource
 {
     internal const int KindBits = 12;
     private const int RankBits = 20;
+    internal const int AgentShift = KindBits + RankBits;
 
     private EventSource(ulong value) => Value = value;
 
@@ -15,7 +16,7 @@ public readonly struct EventSource
     internal ulong Value { get; }
 
     /// <summary>The source of what <paramref name="agent"/> emits in the node of that <paramref name="rank"/>.</summary>
-    public static EventSource Of(AgentId agent, int rank) => new(((ulong)(uint)agent.Value << (KindBits + RankBits)) | ((ulong)(uint)rank << KindBits));
+    public static EventSource Of(AgentId agent, int rank) => new(((ulong)(uint)agent.Value << AgentShift) | ((ulong)(uint)rank << KindBits));
 
     /// <summary>The source of what a sync point emits: alone in its commit, so only the rank counts.</summary>
     public static EventSource OfSyncPoint(int rank) => new((ulong)(uint)rank << KindBits);

@@ -39,6 +39,12 @@ public sealed class Plan
     /// <summary>Nodes and sync points by layer.</summary>
     public IReadOnlyList<IReadOnlyList<PlanNode>> Layers { get; }
 
+    /// <summary>
+    /// The state after each round is a function of program, initial state, seed and tape: nothing in the plan depends on timing, such as a
+    /// node that reads the clock.
+    /// </summary>
+    public bool IsDeterministic => !Nodes.Any(node => node.ReadsClock);
+
     /// <summary>A step of its own for every node, by rank.</summary>
     public IReadOnlyList<PlanStep> NodeSteps { get; }
 

@@ -29,6 +29,9 @@ public sealed class PlanNode
     /// <summary>Its outcome goes to the tape.</summary>
     public bool IsRecorded { get; init; }
 
+    /// <summary>It reads the clock, so its result depends on timing.</summary>
+    public bool ReadsClock { get; init; }
+
     /// <summary>It takes the world's view.</summary>
     public bool ReadsWorld { get; init; }
 

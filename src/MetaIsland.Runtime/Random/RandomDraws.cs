@@ -23,7 +23,7 @@ internal struct RandomDraws
     /// <summary>Goes to the start of a stream; the first block is computed when it is first drawn from.</summary>
     /// <param name="seed">The seed of the run.</param>
     /// <param name="round">The round, from 0.</param>
-    /// <param name="agent">The agent's id, or the place of the sync point.</param>
+    /// <param name="agent">The agent's id; -1 for a sync point.</param>
     /// <param name="name">The hash of the node's qualified name.</param>
     /// <param name="call">
     /// What tells runs of one node in one round apart: the message's place, the group's, or the agent's id for a one-by-one sync point;

@@ -24,6 +24,9 @@ public abstract class AsyncRun : NodeRun
     /// <summary>Its task goes on and somebody waits for it.</summary>
     internal bool IsActive => Volatile.Read(ref active) == 1;
 
+    /// <summary>Storage index of the agent.</summary>
+    internal int Agent { get; private set; }
+
     internal ICompletion Completion => completion!;
 
     internal PlanStep Step => Execution.Plan.Steps[step];
@@ -33,7 +36,7 @@ public abstract class AsyncRun : NodeRun
         Begin(frame.Execution, frame);
         this.step = step;
         this.completion = completion;
-        Enter(agent, Execution.Plan.Steps[step].Nodes[0]);
+        Agent = agent;
     }
 
     /// <summary>True for the one caller that may tell of its end.</summary>

@@ -25,6 +25,7 @@ public sealed class Execution
         Program = program;
         Failures = new Failures(program);
         Team = new WorkerTeam(options.Workers);
+        Deck = new TapeDeck(program.Plan, options.Replay);
         readersByPhase = [.. Enumerable.Range(0, Plan.SyncPoints.Count + 1).Select(CountReaders)];
     }
 
@@ -37,13 +38,16 @@ public sealed class Execution
     /// <summary>True when no further round is to begin: the run was cancelled or has failed.</summary>
     public bool IsStopping => Stop.IsCancellationRequested || Failures.First is not null;
 
+    /// <summary>Whatever the schedule wants to keep from one call to the next.</summary>
+    public object? Tag { get; set; }
+
     internal SimulationProgram Program { get; }
 
     internal Failures Failures { get; }
 
     internal WorkerTeam Team { get; }
 
-    internal Tape Tape { get; } = new();
+    internal TapeDeck Deck { get; }
 
     internal ulong Seed => options.Seed;
 
@@ -90,7 +94,8 @@ public sealed class Execution
             }
             catch (Exception e)
             {
-                Fail(frame, step.Phase, Program.IdOf(step.Agent, run.Agent).Value, run.Node, e);
+                var agent = run.At / step.Nodes.Count;
+                Fail(frame, step.Phase, Program.IdOf(step.Agent, agent).Value, step.Nodes[run.At % step.Nodes.Count], e);
             }
             ReturnRun(run);
         }
@@ -128,26 +133,29 @@ public sealed class Execution
     /// </summary>
     /// <param name="frame">The round.</param>
     /// <param name="syncPoint">Its place in <see cref="Plan.SyncPoints"/>.</param>
-    public async ValueTask MeetAsync(RoundFrame frame, int syncPoint)
+    public ValueTask MeetAsync(RoundFrame frame, int syncPoint)
     {
-        var node = Plan.SyncPoints[syncPoint];
-        if (Failures.First is null)
+        if (Failures.First is not null)
         {
-            var run = TakeRun(frame);
-            run.Enter(Failure.Everybody, node.Rank);
-            try
-            {
-                Program.Commit(frame, syncPoint);
-                await Program.Meet(frame, syncPoint, run).ConfigureAwait(false);
-                Program.Commit(frame, Plan.SyncPoints.Count + 1 + syncPoint);
-            }
-            catch (Exception e)
-            {
-                Fail(frame, syncPoint, Failure.Everybody, node.Rank, e);
-            }
-            ReturnRun(run);
+            OpenPhase(frame, syncPoint);
+            return default;
         }
-        Program.OpenPhase(frame, syncPoint + 1, readersByPhase[syncPoint + 1]);
+        var run = TakeRun(frame);
+        ValueTask body;
+        try
+        {
+            Program.Commit(frame, syncPoint);
+            body = Program.Meet(frame, syncPoint, run);
+        }
+        catch (Exception e)
+        {
+            body = ValueTask.FromException(e);
+        }
+        // Most bodies have ended by now, and then no state machine is needed.
+        if (!body.IsCompleted)
+            return EndMeetAsync(frame, syncPoint, run, body);
+        EndMeet(frame, syncPoint, run, body);
+        return default;
     }
 
     /// <summary>Commits what is left of the round's events, when all nodes that emit have ended.</summary>
@@ -207,7 +215,7 @@ public sealed class Execution
         }
         catch (Exception e)
         {
-            Fail(frame, step.Phase, Program.IdOf(step.Agent, run.Agent).Value, run.Node, e);
+            Fail(frame, step.Phase, Program.IdOf(step.Agent, run.Agent).Value, step.Nodes[0], e);
         }
         run.Completion.Completed(frame, step, run.Agent);
     }
@@ -224,38 +232,41 @@ public sealed class Execution
     internal ValueTask DelayAsync(TimeSpan time, CancellationToken stop)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero);
-        return options.Replay is null && time > TimeSpan.Zero ? new ValueTask(Task.Delay(time, Time, stop)) : default;
+        return !Deck.IsReplay && time > TimeSpan.Zero ? new ValueTask(Task.Delay(time, Time, stop)) : default;
     }
-
-    internal bool TryReplay<T>(RoundFrame frame, int agent, int node, out T value)
-    {
-        value = default!;
-        if (options.Replay is not { } tape)
-            return false;
-        var key = new TapeKey(frame.Round, agent, Plan.Nodes[node].Name);
-        if (!tape.TryGet(key, out var outcome))
-            throw new InvalidOperationException($"The tape has no outcome of {key.Node}{(agent < 0 ? "" : $" of agent {agent}")} in round {key.Round}: it was recorded in a shorter run, or by another program.");
-        if (outcome.Failure is not null)
-            throw new RecordedFailureException(outcome.Failure);
-        Tape.Record(key, outcome);
-        value = (T)outcome.Value!;
-        return true;
-    }
-
-    internal void Record<T>(RoundFrame frame, int agent, int node, T value) =>
-        Tape.Record(new TapeKey(frame.Round, agent, Plan.Nodes[node].Name), new TapeOutcome(value, Failure: null));
 
     internal void CancelNodes() => failed.Cancel();
 
     private void Fail(RoundFrame frame, int phase, int agent, int node, Exception e)
     {
-        if (node < Plan.Nodes.Count && Plan.Nodes[node].IsRecorded && e is not CommitFailedException)
-        {
-            var key = new TapeKey(frame.Round, Plan.Nodes[node].IsSyncPoint ? -1 : agent, Plan.Nodes[node].Name);
-            Tape.Record(key, new TapeOutcome(Value: null, e is RecordedFailureException ? e.Message : $"{e.GetType().Name}: {e.Message}"));
-        }
+        if (e is not CommitFailedException)
+            Deck.RecordFailure(frame.Round, agent, node, e);
         Failures.Add(new Failure(frame.Round, phase, agent, node, e));
     }
+
+    private async ValueTask EndMeetAsync(RoundFrame frame, int syncPoint, NodeRun run, ValueTask body)
+    {
+        var ended = body.AsTask();
+        await ended.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        EndMeet(frame, syncPoint, run, new ValueTask(ended));
+    }
+
+    private void EndMeet(RoundFrame frame, int syncPoint, NodeRun run, ValueTask body)
+    {
+        try
+        {
+            body.GetAwaiter().GetResult();
+            Program.Commit(frame, Plan.SyncPoints.Count + 1 + syncPoint);
+        }
+        catch (Exception e)
+        {
+            Fail(frame, syncPoint, Failure.Everybody, Plan.SyncPoints[syncPoint].Rank, e);
+        }
+        ReturnRun(run);
+        OpenPhase(frame, syncPoint);
+    }
+
+    private void OpenPhase(RoundFrame frame, int syncPoint) => Program.OpenPhase(frame, syncPoint + 1, readersByPhase[syncPoint + 1]);
 
     private int CountReaders(int phase) =>
         Plan.NodeSteps.Where(step => step.Agent >= 0 && step.Phase == phase).Sum(step => step.Readers * CountOf(step.Agent));

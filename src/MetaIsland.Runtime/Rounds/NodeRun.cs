@@ -15,11 +15,11 @@ public class NodeRun : RandomSource
     /// <summary>The round it runs in.</summary>
     public RoundFrame Frame { get; internal set; } = null!;
 
-    /// <summary>Storage index of the agent that is on.</summary>
-    public int Agent;
-
-    /// <summary>Rank of the node that is on; -1 before the first.</summary>
-    public int Node;
+    /// <summary>
+    /// Which call of the step is on: the agent's storage index times the nodes of the step, plus the place of the node. The kernel writes it
+    /// before every call, so that a failure is reported as the right one's.
+    /// </summary>
+    public int At;
 
     /// <summary>Nodes left out because a value was absent.</summary>
     public int Skipped;
@@ -29,25 +29,21 @@ public class NodeRun : RandomSource
     /// <summary>The token of the nodes: cancelled when the run fails.</summary>
     public CancellationToken Stop => Execution.Failed;
 
-    /// <summary>Notes that <paramref name="node"/> of <paramref name="agent"/> begins: a failure is reported as theirs.</summary>
-    public void Enter(int agent, int node)
-    {
-        Agent = agent;
-        Node = node;
-    }
-
-    /// <summary>The context of the node that has just begun; its draws start anew.</summary>
-    public AgentContext ContextOf(AgentId id)
+    /// <summary>The context of a node that begins; its draws start anew.</summary>
+    /// <param name="id">The agent.</param>
+    /// <param name="node">Rank of the node.</param>
+    public AgentContext ContextOf(AgentId id, int node)
     {
         Id = id;
-        Draws.Restart(Execution.Seed, Frame.Round, id.Value, Execution.Plan.StreamOf(Node));
+        Draws.Restart(Execution.Seed, Frame.Round, id.Value, Execution.Plan.StreamOf(node));
         return new AgentContext(this);
     }
 
     /// <summary>The context of a sync point's body.</summary>
-    public SimulationContext ContextOfSyncPoint()
+    /// <param name="node">Rank of the sync point.</param>
+    public SimulationContext ContextOfSyncPoint(int node)
     {
-        Draws.Restart(Execution.Seed, Frame.Round, -1, Execution.Plan.StreamOf(Node));
+        Draws.Restart(Execution.Seed, Frame.Round, -1, Execution.Plan.StreamOf(node));
         return new SimulationContext(this);
     }
 
@@ -55,7 +51,7 @@ public class NodeRun : RandomSource
     {
         Execution = execution;
         Frame = frame;
-        Node = -1;
+        At = 0;
         Skipped = 0;
     }
 }

@@ -58,14 +58,14 @@ public abstract class RoundFrame
     internal abstract void Release(int phase, int count);
 
     /// <summary>True if the tape being replayed has what this run of a node returned; throws what it threw.</summary>
-    public bool TryReplay<T>(AgentId agent, int node, out T value) => Execution.TryReplay(this, agent.Value, node, out value);
+    public bool TryReplay<T>(AgentId agent, int node, out T value) => Execution.Deck.TryReplay(Round, agent.Value, node, out value);
 
     /// <inheritdoc cref="TryReplay{T}"/>
-    public bool TryReplay(AgentId agent, int node) => Execution.TryReplay<object?>(this, agent.Value, node, out _);
+    public bool TryReplay(AgentId agent, int node) => Execution.Deck.TryReplay<object?>(Round, agent.Value, node, out _);
 
     /// <summary>Puts on the tape what this run of a node returned.</summary>
-    public void Record<T>(AgentId agent, int node, T value) => Execution.Record(this, agent.Value, node, value);
+    public void Record<T>(AgentId agent, int node, T value) => Execution.Deck.Record(Round, agent.Value, node, value);
 
     /// <summary>Puts on the tape that this run of a node ended.</summary>
-    public void Record(AgentId agent, int node) => Execution.Record<object?>(this, agent.Value, node, null);
+    public void Record(AgentId agent, int node) => Execution.Deck.Record<object?>(Round, agent.Value, node, null);
 }

@@ -32,17 +32,19 @@ public abstract class SimulationProgram
     /// <summary>Runs a synchronous step for agents <paramref name="first"/> up to, not including, <paramref name="first"/> + <paramref name="count"/>.</summary>
     public abstract void Run(RoundFrame frame, int step, int first, int count, NodeRun run);
 
-    /// <summary>Starts an asynchronous step for one agent.</summary>
-    public abstract NodeOutcome Start(RoundFrame frame, int step, int agent, ICompletion completion);
+    /// <summary>Starts an asynchronous step for one agent; written where there is one.</summary>
+    public virtual NodeOutcome Start(RoundFrame frame, int step, int agent, ICompletion completion) => throw new ArgumentOutOfRangeException(nameof(step));
 
     /// <summary>Puts the outcome of a parked step in place; throws what the node threw.</summary>
-    public abstract void Finish(RoundFrame frame, int step, int agent);
+    public virtual void Finish(RoundFrame frame, int step, int agent) => throw new ArgumentOutOfRangeException(nameof(step));
 
-    /// <summary>Runs the body of a sync point.</summary>
-    public abstract ValueTask Meet(RoundFrame frame, int syncPoint, NodeRun run);
+    /// <summary>Runs the body of a sync point; written where there is one.</summary>
+    public virtual ValueTask Meet(RoundFrame frame, int syncPoint, NodeRun run) => throw new ArgumentOutOfRangeException(nameof(syncPoint));
 
     /// <summary>Takes the services its nodes and sync points ask for.</summary>
-    public abstract void Connect(ServiceLookup services);
+    public virtual void Connect(ServiceLookup services)
+    {
+    }
 
     /// <summary>Adds the state of all agents, by type and storage index.</summary>
     public abstract void HashAgents(StateHasher hasher);

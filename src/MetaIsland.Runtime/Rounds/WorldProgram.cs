@@ -56,7 +56,7 @@ public abstract class SimulationProgram<TWorld> : SimulationProgram
         }
         catch (Exception e)
         {
-            var source = current!.SourceAt(Math.Max(0, current.Taken - 1));
+            var source = current!.TakenSource;
             throw new CommitFailedException(commit.Last(current), new AgentId((int)(source >> 20)), Plan.Nodes[(int)(source & 0xFFFFF)], e);
         }
         frame.EventsApplied += commit.Applied;

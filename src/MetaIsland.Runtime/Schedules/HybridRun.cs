@@ -3,7 +3,7 @@ using MetaIsland.Rounds;
 namespace MetaIsland.Schedules;
 
 /// <summary>
-/// A run of <see cref="HybridSchedule"/>. The coordinator opens stage after stage and holds the sync points; agents that wait for nothing go
+/// Runs rounds for <see cref="HybridSchedule"/>. The coordinator opens stage after stage and holds the sync points; agents that wait for nothing go
 /// through a stage together, in ranges; one that was late goes through what has opened meanwhile by itself and then joins the others again.
 /// </summary>
 /// <remarks>
@@ -14,18 +14,17 @@ internal sealed class HybridRun : ICompletion
 {
     private readonly object gate = new();
     private readonly Execution execution;
-    private readonly int rounds;
     private readonly int lastStage;
     private readonly HybridTrack[] tracks;
     private readonly HybridCohort cohort;
     private readonly Dictionary<int, HybridRound> live = [];    // protected by gate
     private readonly Stack<HybridRound> free = new();           // protected by gate
+    private int rounds;                                         // asked for; set before agents move
     private int oldest;                                         // first round not retired; only the coordinator
 
-    public HybridRun(Execution execution, int rounds)
+    public HybridRun(Execution execution)
     {
         this.execution = execution;
-        this.rounds = rounds;
         lastStage = execution.Plan.SyncPoints.Count + 1;
         tracks = [.. execution.Plan.Agents.Select((_, type) => new HybridTrack(execution.Plan, type, execution.CountOf(type)))];
         cohort = new HybridCohort(this, execution.Team);
@@ -33,8 +32,13 @@ internal sealed class HybridRun : ICompletion
 
     // ---- coordinator ----
 
-    public async Task RunAsync()
+    /// <summary>Runs rounds; used again for the next ones.</summary>
+    public async Task RunAsync(int rounds)
     {
+        this.rounds = rounds;
+        oldest = 0;
+        foreach (var track in tracks)
+            track.Restart();
         for (var index = 0; index < rounds && Open(index) is { } round; index++)
         {
             OpenStage(round, 0);
@@ -48,11 +52,17 @@ internal sealed class HybridRun : ICompletion
             }
             await round.Gates[lastStage - 1].WaitAsync().ConfigureAwait(false);
             execution.EndRound(round.Frame);
-            while (oldest <= index && Live(oldest)!.AgentsEnded.IsDone)
-                await RetireAsync(Live(oldest)!).ConfigureAwait(false);
+            while (oldest <= index && Live(oldest) is { AgentsEnded.IsDone: true } ended)
+            {
+                await ended.AgentsEnded.WaitAsync().ConfigureAwait(false);
+                Retire(ended);
+            }
         }
-        while (Live(oldest) is { } round)
-            await RetireAsync(round).ConfigureAwait(false);
+        while (Live(oldest) is { } late)
+        {
+            await late.AgentsEnded.WaitAsync().ConfigureAwait(false);
+            Retire(late);
+        }
     }
 
     /// <summary>The round, which an agent may have begun already; null when no further round is to begin.</summary>
@@ -93,9 +103,8 @@ internal sealed class HybridRun : ICompletion
         return count;
     }
 
-    private async ValueTask RetireAsync(HybridRound round)
+    private void Retire(HybridRound round)
     {
-        await round.AgentsEnded.WaitAsync().ConfigureAwait(false);
         execution.Retire(round.Frame);
         oldest++;
         lock (gate)

@@ -9,5 +9,10 @@ internal sealed class HybridSchedule : ISchedule
 {
     public string Name => "Hybrid";
 
-    public Task RunAsync(Execution execution, int rounds) => new HybridRun(execution, rounds).RunAsync();
+    public Task RunAsync(Execution execution, int rounds)
+    {
+        var run = execution.Tag as HybridRun ?? new HybridRun(execution);
+        execution.Tag = run;
+        return run.RunAsync(rounds);
+    }
 }

@@ -59,6 +59,13 @@ internal sealed class HybridTrack
     /// <summary>By agent: the next stage it has to go through.</summary>
     public int[] StageOf { get; }
 
+    /// <summary>All agents stand before the first round.</summary>
+    public void Restart()
+    {
+        Array.Clear(RoundOf);
+        Array.Clear(StageOf);
+    }
+
     /// <summary>The stage an agent stands before: the first has nothing to go through where no step begins with it.</summary>
     public int NextStage(int agent) => StageOf[agent] == 0 && !HasSteps(0) ? 1 : StageOf[agent];
 

@@ -13,6 +13,11 @@ public sealed record SimulationSpec
 
     public required EquatableArray<NodeSpec> SyncPoints { get; init; }
 
+    /// <summary>
+    /// False when not even a shell would compile: no class, a base of its own, no world, no agent. Then nothing is generated.
+    /// </summary>
+    public required bool CanHaveShell { get; init; }
+
     /// <summary>False when something was wrong with the definition: then only the shell is generated.</summary>
     public required bool IsComplete { get; init; }
 }

@@ -11,6 +11,11 @@ public sealed record TypePath
 
     public required Visibility Visibility { get; init; }
 
+    /// <summary>
+    /// Another type or namespace has the name, but for the case of its letters or for its keyword: names of files must tell them apart.
+    /// </summary>
+    public bool HasTwin { get; init; }
+
     public string Name => Declarations[Declarations.Count - 1].Name;
 
     /// <summary><c>Demo.Outer.Islander</c>: the name laws and messages speak of.</summary>

@@ -15,38 +15,13 @@ public static class AgentParser
         {
             Path = TypePaths.From(agent),
             IsStruct = agent.IsValueType,
-            IsAbstract = agent.IsAbstract,
+            // Of a static class no array can be made, and an error in generated code would hide the one that helps.
+            IsAbstract = agent.IsAbstract || agent.IsStatic,
             IsDefaultConstructible = IsDefaultConstructible(agent),
-            Nodes = NodeParser.ParseAll(context, new NodeOwner(agent, IsSimulation: false), FindNodes(agent)),
+            Nodes = NodeParser.ParseAll(context, new NodeOwner(agent, IsSimulation: false), NodeMethods.OfAgent(agent)),
             State = StateParser.Parse(context, isWorld: false),
             IsComplete = !context.IsBroken,
         };
-    }
-
-    /// <summary>The nodes, those of abstract base agents too; an override stands for what it overrides.</summary>
-    internal static IEnumerable<IMethodSymbol> FindNodes(INamedTypeSymbol agent)
-    {
-        var overridden = new HashSet<IMethodSymbol>(SymbolEqualityComparer.Default);
-        foreach (var type in agent.SelfAndBases())
-        {
-            foreach (var method in type.GetMembers().OfType<IMethodSymbol>())
-            {
-                if (method.OverriddenMethod is { } hidden)
-                    overridden.Add(hidden.OriginalDefinition);
-                if (IsNode(method) && !overridden.Contains(method.OriginalDefinition) && !method.IsGenerated())
-                    yield return method;
-            }
-        }
-    }
-
-    private static bool IsNode(IMethodSymbol method)
-    {
-        for (var current = method; current is not null; current = current.OverriddenMethod)
-        {
-            if (current.Has(KnownNames.Node))
-                return true;
-        }
-        return false;
     }
 
     private static string? FindProblem(INamedTypeSymbol agent)
@@ -54,7 +29,7 @@ public static class AgentParser
         if (agent.TypeKind is not (TypeKind.Class or TypeKind.Struct))
             return "it is neither a class nor a struct; make it one";
         if (agent is { IsRecord: true, IsValueType: false })
-            return "it is a record class, which is compared and copied by value where an agent is one of its kind; make it a class or a record struct";
+            return "it is a record class, compared by value, and each agent is one of its kind; make it a class or a record struct";
         if (agent.IsStatic)
             return "it is static, and there are many agents; take 'static' away";
         if (agent.IsRefLikeType)
@@ -69,7 +44,10 @@ public static class AgentParser
             if (type.TypeKind == TypeKind.Error)
                 return null;
             if (!type.IsAbstract || !type.Has(KnownNames.Agent))
-                return $"it derives from '{type.Name}', whose fields would be left out of its state; make '{type.Name}' abstract and mark it [Agent], or move its fields here";
+            {
+                return $"it derives from '{type.Name}', whose fields would be left out of its state; "
+                    + $"make '{type.Name}' abstract and mark it [Agent], or move its fields here";
+            }
             if (!type.ContainingAssembly.SameAs(agent.ContainingAssembly))
                 return $"it derives from '{type.Name}' of another assembly, whose private fields cannot be seen; move '{type.Name}' here";
         }
@@ -84,6 +62,7 @@ public static class AgentParser
             return false;
         const string setsRequired = "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute";
         return constructor.Has(setsRequired)
-            || !agent.SelfAndBases().SelectMany(t => t.GetMembers()).Any(m => m is IFieldSymbol { IsRequired: true } or IPropertySymbol { IsRequired: true });
+            || !agent.SelfAndBases().SelectMany(t => t.GetMembers())
+                .Any(m => m is IFieldSymbol { IsRequired: true } or IPropertySymbol { IsRequired: true });
     }
 }

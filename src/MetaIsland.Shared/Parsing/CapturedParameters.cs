@@ -14,28 +14,32 @@ internal static class CapturedParameters
     {
         if (type.IsRecord || type.ContainingAssembly is not ISourceAssemblySymbol { Compilation: var compilation })
             return [];
-        var constructor = type.InstanceConstructors.FirstOrDefault(c =>
-            c.DeclaringSyntaxReferences.Any(r => r.GetSyntax(cancellation) is TypeDeclarationSyntax));
-        if (constructor is null || constructor.Parameters.IsEmpty)
+        // What the source names is the definition's parameter, whatever the type arguments are.
+        var definition = FindPrimary(type.OriginalDefinition, cancellation);
+        if (definition is null || definition.Parameters.IsEmpty || FindPrimary(type, cancellation) is not { } constructor)
             return [];
 
-        var uses = new List<(IParameterSymbol Parameter, bool IsWritten)>();
+        var uses = new List<(int Parameter, bool IsWritten)>();
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
-            if (reference.GetSyntax(cancellation) is not TypeDeclarationSyntax declaration || !compilation.ContainsSyntaxTree(reference.SyntaxTree))
+            if (reference.GetSyntax(cancellation) is not TypeDeclarationSyntax declaration
+                || !compilation.ContainsSyntaxTree(reference.SyntaxTree))
                 continue;
             SemanticModel? model = null;
             foreach (var name in declaration.Members.SelectMany(UsesOutsideInitializers))
             {
-                if (constructor.Parameters.FirstOrDefault(p => p.Name == name.Identifier.ValueText) is not { } parameter)
+                if (definition.Parameters.FirstOrDefault(p => p.Name == name.Identifier.ValueText) is not { } parameter)
                     continue;
                 model ??= compilation.GetSemanticModel(reference.SyntaxTree);
                 if (model.GetSymbolInfo(name, cancellation).Symbol.SameAs(parameter))
-                    uses.Add((parameter, IsWritten(name)));
+                    uses.Add((parameter.Ordinal, IsWritten(name)));
             }
         }
-        return uses.GroupBy(u => u.Parameter, (p, all) => new CapturedParameter(p, all.Any(u => u.IsWritten)), ParameterComparer.Instance);
+        return uses.GroupBy(u => u.Parameter, (p, all) => new CapturedParameter(constructor.Parameters[p], all.Any(u => u.IsWritten)));
     }
+
+    private static IMethodSymbol? FindPrimary(INamedTypeSymbol type, CancellationToken cancellation) => type.InstanceConstructors
+        .FirstOrDefault(c => c.DeclaringSyntaxReferences.Any(r => r.GetSyntax(cancellation) is TypeDeclarationSyntax));
 
     private static IEnumerable<IdentifierNameSyntax> UsesOutsideInitializers(MemberDeclarationSyntax member) => member switch
     {
@@ -54,22 +58,14 @@ internal static class CapturedParameters
     private static bool IsWritten(IdentifierNameSyntax name) => name.Parent switch
     {
         AssignmentExpressionSyntax assignment => assignment.Left == name,
-        PrefixUnaryExpressionSyntax prefix => prefix.IsKind(SyntaxKind.PreIncrementExpression) || prefix.IsKind(SyntaxKind.PreDecrementExpression),
+        PrefixUnaryExpressionSyntax prefix => prefix.Kind() is SyntaxKind.PreIncrementExpression or SyntaxKind.PreDecrementExpression,
         PostfixUnaryExpressionSyntax postfix => !postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression),
         ArgumentSyntax argument => argument.RefKindKeyword.RawKind is (int)SyntaxKind.RefKeyword or (int)SyntaxKind.OutKeyword
-            || argument.Parent is TupleExpressionSyntax { Parent: AssignmentExpressionSyntax { Left: var left } } && left == argument.Parent,
+            || argument.Parent is TupleExpressionSyntax { Parent: AssignmentExpressionSyntax deconstruction } tuple
+                && deconstruction.Left == tuple,
         RefExpressionSyntax => true,
         _ => false,
     };
-
-    private sealed class ParameterComparer : IEqualityComparer<IParameterSymbol>
-    {
-        public static readonly ParameterComparer Instance = new();
-
-        public bool Equals(IParameterSymbol? x, IParameterSymbol? y) => x.SameAs(y);
-
-        public int GetHashCode(IParameterSymbol obj) => SymbolEqualityComparer.Default.GetHashCode(obj);
-    }
 }
 
 /// <summary>A primary constructor's parameter that is a field.</summary>

@@ -13,7 +13,7 @@ internal static class CompositeTypes
             || type.SpecialType != SpecialType.None)
             return UnsupportedTypes.Advice(type, isWorld);
         if (type.IsAbstract)
-            return "it is abstract, and what derives from it would be left out; name the type that is really there, or use a struct with a kind";
+            return "it is abstract, and what derives from it would be left out; name the type that is there, or use a struct with a kind";
         if (type.Has("System.Runtime.CompilerServices.InlineArrayAttribute"))
             return "an inline array hides its elements; use T[]";
         if (context.Compilation is { } compilation && !compilation.IsSymbolAccessibleWithin(type, context.Type) || type.IsFileLocal)

@@ -33,7 +33,7 @@ public static class Immutability
             type = type.WithoutNull(out _);
             if (ScalarTypes.IsScalar(type) || type.TypeKind == TypeKind.Enum)
                 return null;
-            if (type is not INamedTypeSymbol named || type.TypeKind is not (TypeKind.Class or TypeKind.Struct))
+            if (type is not INamedTypeSymbol named || type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsRefLikeType)
                 return $"'{TypeRefs.Short(type)}' is {Describe(type)}";
             if (named.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType)
                 return "'object' can be anything";
@@ -94,16 +94,17 @@ public static class Immutability
     private static string? FirstOf(IEnumerable<string?> answers) => answers.FirstOrDefault(a => a is not null);
 
     private static bool IsContainer(INamedTypeSymbol type) =>
-        type.Arity > 0 && (ImmutableGenerics.Contains(type.Name)
-                && (type.Is("System.Collections.Immutable." + type.MetadataName) || type.Is("System.Collections.Frozen." + type.MetadataName))
-            || type.Is("System.Collections.Generic.KeyValuePair`2"));
+        type.Is("System.Collections.Generic.KeyValuePair`2")
+        || ImmutableGenerics.Contains(type.Name)
+            && (type.Is("System.Collections.Immutable." + type.MetadataName) || type.Is("System.Collections.Frozen." + type.MetadataName));
 
     // The read-only types of a view, and View and Events themselves.
     private static string? Owner(INamedTypeSymbol type)
     {
         if (WorldParts.Of(type, type) is { } part)
             return $"'{part.World.Name}'";
-        return type.Name.StartsWith("ReadOnly", StringComparison.Ordinal) && type.Is("MetaIsland." + type.MetadataName) ? "the world" : null;
+        var isReadOnly = type.Name.StartsWith("ReadOnly", StringComparison.Ordinal) && type.Is("MetaIsland." + type.MetadataName);
+        return isReadOnly ? "the world" : null;
     }
 
     private static string Describe(ITypeSymbol type) => type.TypeKind switch
@@ -114,6 +115,6 @@ public static class Immutability
         TypeKind.Pointer or TypeKind.FunctionPointer => "a pointer",
         TypeKind.Dynamic => "dynamic",
         TypeKind.TypeParameter => "a type parameter",
-        _ => "unknown",
+        _ => "a reference to what another owns",
     };
 }

@@ -5,7 +5,8 @@ namespace MetaIsland.Parsing;
 /// <summary>Keys of maps, sets and contests: types with one obvious order and an equality that agrees with it.</summary>
 internal static class KeyTypes
 {
-    private const string Supported = "keys are integers, enums, bool, char, string, Guid, dates, AgentId, and tuples or record structs of these";
+    private const string Supported =
+        "keys are integers, enums, bool, char, string, Guid, dates, AgentId, and tuples or record structs of these";
 
     /// <summary>Why the type cannot be a key; null when it can, or when the compiler has not made sense of it.</summary>
     public static string? FindUnordered(ITypeSymbol type) => Find(type, 0);

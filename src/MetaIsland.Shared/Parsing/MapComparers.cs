@@ -15,44 +15,38 @@ internal static class MapComparers
         // A finding only: what is generated does not depend on it.
         if (!context.Reports || context.Compilation is not { } compilation)
             return;
-        foreach (var type in context.Type.SelfAndBases())
+        var isThere = StoredFields.Of(context.Type, context.Cancellation)
+            .Any(f => f.Type.Is(KnownNames.Dictionary) || f.Type.Is(KnownNames.HashSet));
+        if (!isThere)
+            return;
+        foreach (var reference in context.Type.DeclaringSyntaxReferences)
         {
-            var fields = StoredFields.Of(type, context.Cancellation)
-                .Where(f => f.Type.Is(KnownNames.Dictionary) || f.Type.Is(KnownNames.HashSet))
-                .Select(f => f.Name)
-                .ToList();
-            if (fields.Count == 0)
-                continue;
-            foreach (var reference in type.DeclaringSyntaxReferences)
-            {
-                if (compilation.ContainsSyntaxTree(reference.SyntaxTree))
-                    Check(context, compilation.GetSemanticModel(reference.SyntaxTree), reference.GetSyntax(context.Cancellation), fields);
-            }
+            if (compilation.ContainsSyntaxTree(reference.SyntaxTree))
+                Check(context, compilation.GetSemanticModel(reference.SyntaxTree), reference.GetSyntax(context.Cancellation));
         }
     }
 
-    private static void Check(ParseContext context, SemanticModel model, SyntaxNode declaration, List<string> fields)
+    private static void Check(ParseContext context, SemanticModel model, SyntaxNode declaration)
     {
         foreach (var creation in declaration.DescendantNodes().OfType<BaseObjectCreationExpressionSyntax>())
         {
             if (creation.ArgumentList is { Arguments.Count: > 0 } arguments
-                && Target(creation) is { } field && fields.Contains(field)
+                && FindTarget(creation, model, context.Cancellation) is { IsStatic: false } target and (IFieldSymbol or IPropertySymbol)
+                && target.ContainingType.SameAs(context.Type)
                 && model.GetSymbolInfo(creation, context.Cancellation).Symbol is IMethodSymbol constructor
                 && FindComparer(arguments, constructor) is { } comparer)
             {
-                context.Report(DefinitionRules.UnsupportedKey, comparer.GetLocation(), field,
+                context.Report(DefinitionRules.UnsupportedKey, comparer.GetLocation(), target.Name,
                     "it is built with a comparer of its own, which a copy would not keep; use the default comparer and normalize the keys");
             }
         }
     }
 
     // The field or property that is given what was created.
-    private static string? Target(BaseObjectCreationExpressionSyntax creation) => creation.Parent switch
+    private static ISymbol? FindTarget(ExpressionSyntax creation, SemanticModel model, CancellationToken cancellation) => creation.Parent switch
     {
-        EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent.Parent: FieldDeclarationSyntax } variable } => variable.Identifier.ValueText,
-        EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax property } => property.Identifier.ValueText,
-        AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } => name.Identifier.ValueText,
-        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax } access } => access.Name.Identifier.ValueText,
+        EqualsValueClauseSyntax { Parent: { } declared } => model.GetDeclaredSymbol(declared, cancellation),
+        AssignmentExpressionSyntax assignment => model.GetSymbolInfo(assignment.Left, cancellation).Symbol,
         _ => null,
     };
 

@@ -19,7 +19,7 @@ internal sealed record NodeOutput(AsyncKind Async, TypeRef? Type, bool IsNullabl
             type = ((INamedTypeSymbol)type).TypeArguments[0].WithoutNull(out isNullable);
 
         var unusable = new NodeOutput(async, null, isNullable, scatters, IsUsable: false);
-        if (FindProblem(type, owner) is { } problem)
+        if (FindProblem(type, method.ContainingType) is { } problem)
         {
             context.Report(owner.BadSignature, method.Place(), owner.NameOf(method), problem);
             return unusable;
@@ -46,17 +46,17 @@ internal sealed record NodeOutput(AsyncKind Async, TypeRef? Type, bool IsNullabl
             return (AsyncKind.None, null);
         return method.ReturnType switch
         {
-            { Name: "Task" } task when task.Is(KnownNames.Task) => (AsyncKind.Task, null),
-            { Name: "ValueTask" } task when task.Is(KnownNames.ValueTask) => (AsyncKind.ValueTask, null),
-            INamedTypeSymbol { Name: "Task" } task when task.Is(KnownNames.TaskOfT) => (AsyncKind.TaskOfT, task.TypeArguments[0]),
-            INamedTypeSymbol { Name: "ValueTask" } task when task.Is(KnownNames.ValueTaskOfT) => (AsyncKind.ValueTaskOfT, task.TypeArguments[0]),
+            var task when task.Is(KnownNames.Task) => (AsyncKind.Task, null),
+            var task when task.Is(KnownNames.ValueTask) => (AsyncKind.ValueTask, null),
+            INamedTypeSymbol { Arity: 1 } task when task.Is(KnownNames.TaskOfT) => (AsyncKind.TaskOfT, task.TypeArguments[0]),
+            INamedTypeSymbol { Arity: 1 } task when task.Is(KnownNames.ValueTaskOfT) => (AsyncKind.ValueTaskOfT, task.TypeArguments[0]),
             var type => (AsyncKind.None, type),
         };
     }
 
-    private static string? FindProblem(ITypeSymbol type, NodeOwner owner)
+    private static string? FindProblem(ITypeSymbol type, INamedTypeSymbol within)
     {
-        if (WorldParts.IsIn(type, owner.Type))
+        if (WorldParts.IsIn(type, within))
             return "it returns a view or an emitter, which end with it; return the values that were read";
         if (type.HasError())
             return null;

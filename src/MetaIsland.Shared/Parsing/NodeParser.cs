@@ -11,13 +11,19 @@ internal static class NodeParser
     public static EquatableArray<NodeSpec> ParseAll(ParseContext context, NodeOwner owner, IEnumerable<IMethodSymbol> methods)
     {
         var nodes = new SortedDictionary<string, NodeSpec>(StringComparer.Ordinal);
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var named = new Dictionary<string, IMethodSymbol>(StringComparer.Ordinal);
         foreach (var method in methods)
         {
             context.Cancellation.ThrowIfCancellationRequested();
-            if (!names.Add(method.Name))
-                context.Report(DefinitionRules.DuplicateNode, method.Place(), TypeRefs.Short(owner.Type), owner.Noun, method.Name);
-            else if (Parse(context, owner, method) is { } node)
+            if (named.TryGetValue(method.Name, out var first))
+            {
+                // The type's own come first, then those of base classes.
+                var second = method.ContainingType.SameAs(owner.Type) ? method : first;
+                context.Report(DefinitionRules.DuplicateNode, second.Place(), TypeRefs.Short(owner.Type), owner.Noun, method.Name);
+                continue;
+            }
+            named.Add(method.Name, method);
+            if (context.InMemberOf(method.ContainingType, () => Parse(context, owner, method)) is { } node)
                 nodes.Add(node.Name, node);
         }
         return new(nodes.Values);
@@ -51,10 +57,15 @@ internal static class NodeParser
     }
 
     private static NodeSpec? Build(
-        ParseContext context, NodeOwner owner, IMethodSymbol method, IEnumerable<IParameterSymbol> parameters, bool isStatic, bool readsClock)
+        ParseContext context,
+        NodeOwner owner,
+        IMethodSymbol method,
+        IEnumerable<IParameterSymbol> parameters,
+        bool isStatic,
+        bool readsClock)
     {
         var output = NodeOutput.Parse(context, owner, method);
-        var specs = parameters.Select(p => ParameterParser.Parse(context, owner, method, output.Async, p)).ToList();
+        var specs = parameters.Select(new ParameterParser(context, owner, method, output.Async).Parse).ToList();
         var after = ParseAfter(context, owner, method).ToList();
         if (!output.IsUsable || specs.Contains(null))
             return null;
@@ -63,7 +74,7 @@ internal static class NodeParser
             context.Report(owner.BadSignature, method.Place(), owner.NameOf(method), "it takes its own agent twice; take it once");
             return null;
         }
-        return new NodeSpec
+        var spec = new NodeSpec
         {
             Name = method.Name,
             QualifiedName = $"{owner.QualifiedName}.{method.Name}",
@@ -76,6 +87,9 @@ internal static class NodeParser
             After = new(after),
             ReadsClock = readsClock,
         };
+        if (spec.IsRecorded && spec.Emits)
+            context.Report(DefinitionRules.RecordedEmits, method.Place(), owner.NameOf(method), owner.IsSimulation ? "sync point" : "node");
+        return spec;
     }
 
     private static string? FindProblem(IMethodSymbol method, NodeOwner owner)
@@ -90,8 +104,8 @@ internal static class NodeParser
             return "it is 'async void', so nobody could wait for it; return Task";
         if (method.IsAbstract && method.ContainingType.SameAs(owner.Type) && !owner.Type.IsAbstract)
             return "it has no body; write one";
-        if (!method.ContainingType.SameAs(owner.Type) && method.DeclaredAccessibility == Accessibility.Private)
-            return $"it is private in '{method.ContainingType.Name}', where '{owner.Type.Name}' cannot call it; make it protected";
+        if (method.ContainingType.IsAbstract && method.DeclaredAccessibility == Accessibility.Private)
+            return "it is private in an abstract agent, and the agents that derive from it could not call it; make it protected";
         return method.IsVararg ? "it takes __arglist; name its parameters" : null;
     }
 
@@ -102,29 +116,22 @@ internal static class NodeParser
             var isForeign = attribute.AttributeClass.Is(KnownNames.AfterAgent);
             if (!isForeign && !attribute.AttributeClass.Is(KnownNames.After))
                 continue;
-            string? agent = null;
-            if (isForeign)
+            var agent = isForeign ? attribute.AttributeClass!.TypeArguments[0] : null;
+            if (agent?.HasError() == true)
             {
-                var type = attribute.AttributeClass!.TypeArguments[0];
-                if (type.HasError())
-                {
-                    context.Break();
-                    continue;
-                }
-                agent = TypeRefs.From(type).Key;
+                context.Break();
+                continue;
             }
             foreach (var name in Names(context, attribute))
             {
-                if (isForeign && !owner.IsSimulation)
+                if (agent is null || owner.IsSimulation)
                 {
-                    context.Report(DefinitionRules.ForeignAfter, Place(attribute, context) ?? method.Place(), owner.NameOf(method), name,
-                        $"order between agents cannot be seen in any other way; let a sync point take [After<{TypeRefs.Short(attribute.AttributeClass!.TypeArguments[0])}>] "
-                        + "and let this node take its value or wait for the next round");
+                    yield return new AfterSpec(agent is null ? null : TypeRefs.From(agent).Key, name);
+                    continue;
                 }
-                else
-                {
-                    yield return new AfterSpec(agent, name);
-                }
+                context.Report(DefinitionRules.ForeignAfter, Place(attribute, context) ?? method.Place(), owner.NameOf(method), name,
+                    $"order between agents cannot be seen in any other way; let a sync point take [After<{TypeRefs.Short(agent)}>] "
+                    + "and let this node take its value or wait for the next round");
             }
         }
     }

@@ -4,54 +4,52 @@ using Microsoft.CodeAnalysis;
 
 namespace MetaIsland.Parsing;
 
-/// <summary>What a parameter of a node or sync point asks for.</summary>
-internal static class ParameterParser
+/// <summary>What the parameters of a node or sync point ask for.</summary>
+internal sealed class ParameterParser(ParseContext context, NodeOwner owner, IMethodSymbol method, AsyncKind async)
 {
-    public static ParameterSpec? Parse(ParseContext context, NodeOwner owner, IMethodSymbol method, AsyncKind async, IParameterSymbol parameter)
+    public ParameterSpec? Parse(IParameterSymbol parameter)
     {
         var type = parameter.Type.WithoutNull(out var isNullable);
-        if (FindProblem(parameter, type, owner, method, async) is { } problem)
+        var part = WorldParts.Of(type, method.ContainingType);
+        if (FindProblem(parameter, type, part) is { } problem)
         {
             context.Report(owner.BadSignature, parameter.Place(), owner.NameOf(method), $"parameter '{parameter.Name}' {problem}");
+            return null;
+        }
+        if (part is null && type.HasError())
+        {
+            context.Break();
             return null;
         }
         var spec = new ParameterSpec
         {
             Name = parameter.Name,
             Kind = ParameterKind.Value,
-            Type = WorldParts.Of(type, owner.Type)?.Type ?? TypeRefs.From(type),
+            Type = part?.Type ?? TypeRefs.From(type),
             IsNullable = isNullable,
-            From = From(context, parameter),
+            From = From(parameter),
             Modifier = parameter.RefKind switch { RefKind.In => "in", RefKind.Ref => "ref", _ => "" },
         };
-        if (WorldParts.Of(type, owner.Type) is { } part)
+        if (part is not null)
         {
-            return spec with
-            {
-                Kind = part.IsView ? ParameterKind.View : ParameterKind.Events,
-                World = TypeRefs.From(part.World).Key,
-            };
-        }
-        if (type.HasError())
-        {
-            context.Break();
-            return null;
+            var kind = part.IsView ? ParameterKind.View : ParameterKind.Events;
+            return spec with { Kind = kind, World = TypeRefs.From(part.World).Key };
         }
         if (parameter.Has(KnownNames.Service))
-            return ParseService(context, owner, method, parameter, type, spec);
+            return ParseService(parameter, type, spec);
         return type switch
         {
             _ when type.SameAs(owner.Type) => spec with { Kind = ParameterKind.Self },
             _ when type.Is(KnownNames.CancellationToken) => spec with { Kind = ParameterKind.CancellationToken },
             _ when type.Is(KnownNames.AgentContext) => spec with { Kind = ParameterKind.AgentContext },
             _ when type.Is(KnownNames.SimulationContext) => spec with { Kind = ParameterKind.SimulationContext },
-            INamedTypeSymbol gather when type.Is(KnownNames.Gather) => ParseGather(context, owner, method, parameter, gather, spec),
-            INamedTypeSymbol fold when type.Is(KnownNames.Fold) => ParseFold(context, owner, method, parameter, fold, spec),
-            _ => RequireVisible(context, owner, method, parameter, spec),
+            INamedTypeSymbol gather when type.Is(KnownNames.Gather) => ParseGather(parameter, gather, spec),
+            INamedTypeSymbol fold when type.Is(KnownNames.Fold) => ParseFold(parameter, fold, spec),
+            _ => RequireVisible(parameter, spec),
         };
     }
 
-    private static string? FindProblem(IParameterSymbol parameter, ITypeSymbol type, NodeOwner owner, IMethodSymbol method, AsyncKind async)
+    private string? FindProblem(IParameterSymbol parameter, ITypeSymbol type, WorldPart? part)
     {
         var isSelf = !owner.IsSimulation && type.SameAs(owner.Type);
         if (parameter.RefKind == RefKind.Out)
@@ -61,95 +59,84 @@ internal static class ParameterParser
         if (parameter.IsParams)
             return "is 'params', and nobody passes a list; take one parameter a value";
         if (isSelf)
-            return FindSelfProblem(parameter, type, method, async);
-        if (WorldParts.Of(type, owner.Type) is { } part)
-        {
+            return FindSelfProblem(parameter, type);
+        if (part is not null)
             return parameter.Has(KnownNames.Service) ? $"is '{part.Type.Short}', which is no service; take [Service] away" : null;
-        }
-        if (WorldParts.IsIn(type, owner.Type))
+        if (WorldParts.IsIn(type, method.ContainingType))
             return "holds a view or an emitter, which end with the node that takes them; take 'World.View' itself";
-        if (type.HasError())
-            return null;
-        return ParameterProblems.Find(type, owner);
+        return type.HasError() ? null : ParameterProblems.Find(type, owner);
     }
 
-    private static string? FindSelfProblem(IParameterSymbol parameter, ITypeSymbol type, IMethodSymbol method, AsyncKind async)
+    private string? FindSelfProblem(IParameterSymbol parameter, ITypeSymbol type)
     {
         // A bridge of an instance node has no such parameter left: the parser has taken the agent off its front.
         if (!method.IsStatic)
             return $"is a '{type.Name}', and a node reaches no agent but its own; use 'this', or let a sync point say what others do";
+        var isByValue = parameter.RefKind == RefKind.None;
         if (type.IsReferenceType)
-            return parameter.RefKind == RefKind.None ? null : "is a class by reference; take it by value";
-        return (async == AsyncKind.None) switch
-        {
-            true when parameter.RefKind == RefKind.None => "is a struct by value, so what is written is lost; take it by 'ref', or 'in' to read only",
-            false when parameter.RefKind != RefKind.None => "is a reference, and its node goes on when the call has returned; take it by value",
-            _ => null,
-        };
+            return isByValue ? null : "is a class by reference; take it by value";
+        if (async == AsyncKind.None)
+            return isByValue ? "is a struct by value, so what is written is lost; take it by 'ref', or 'in' to read only" : null;
+        return isByValue ? null : "is a reference, and its node goes on when the call has returned; take it by value";
     }
 
-    private static ParameterSpec? ParseService(
-        ParseContext context, NodeOwner owner, IMethodSymbol method, IParameterSymbol parameter, ITypeSymbol type, ParameterSpec spec)
+    private ParameterSpec? ParseService(IParameterSymbol parameter, ITypeSymbol type, ParameterSpec spec)
     {
         if (type.Is(KnownNames.TimeProvider))
         {
-            context.Report(DefinitionRules.ClockService, parameter.Place(), owner.NameOf(method),
-                owner.IsSimulation ? "a SimulationContext" : "an AgentContext");
+            var instead = owner.IsSimulation ? "a SimulationContext" : "an AgentContext";
+            context.Report(DefinitionRules.ClockService, parameter.Place(), owner.NameOf(method), instead);
             return null;
         }
-        return RequireVisible(context, owner, method, parameter, spec with
-        {
-            Kind = ParameterKind.Service,
-            Role = ServiceRoles.Of(type, context.Cancellation),
-        });
+        var role = ServiceRoles.Of(type, context.Cancellation);
+        return RequireVisible(parameter, spec with { Kind = ParameterKind.Service, Role = role });
     }
 
-    private static ParameterSpec? ParseGather(
-        ParseContext context, NodeOwner owner, IMethodSymbol method, IParameterSymbol parameter, INamedTypeSymbol gather, ParameterSpec spec)
+    private ParameterSpec? ParseGather(IParameterSymbol parameter, INamedTypeSymbol gather, ParameterSpec spec)
     {
         // Gather<Proposal?> and Gather<Proposal> are one: an absent agent has no entry.
         var element = gather.TypeArguments[0].WithoutNull(out _);
-        return RequireVisible(context, owner, method, parameter, spec with { Kind = ParameterKind.Gather, Type = TypeRefs.From(element) });
+        return RequireVisible(parameter, spec with { Kind = ParameterKind.Gather, Type = TypeRefs.From(element) });
     }
 
-    private static ParameterSpec? ParseFold(
-        ParseContext context, NodeOwner owner, IMethodSymbol method, IParameterSymbol parameter, INamedTypeSymbol fold, ParameterSpec spec)
+    private ParameterSpec? ParseFold(IParameterSymbol parameter, INamedTypeSymbol fold, ParameterSpec spec)
     {
         var tally = fold.TypeArguments[0];
-        var folded = tally.AllInterfaces.Where(i => i.Is(KnownNames.IFold) && i.TypeArguments[1].SameAs(tally)).ToList();
+        var folds = tally.AllInterfaces.Where(i => i.Is(KnownNames.IFold) && i.TypeArguments[1].SameAs(tally)).ToList();
+        var name = TypeRefs.Short(tally);
         var problem = !tally.IsValueType ? "it is no struct, so blocks could not start from an empty one; make it a struct"
-            : folded.Count == 0 ? $"it does not say how to add; implement IFold<T, {TypeRefs.Short(tally)}>"
-            : folded.Count > 1 ? $"it adds several types; implement IFold<T, {TypeRefs.Short(tally)}> once"
+            : folds.Count == 0 ? $"it does not say how to add; implement IFold<T, {name}>"
+            : folds.Count > 1 ? $"it adds several types; implement IFold<T, {name}> once"
             : null;
         if (problem is not null)
         {
-            context.Report(DefinitionRules.BadTally, parameter.Place(), owner.NameOf(method), TypeRefs.Short(tally), problem);
+            context.Report(DefinitionRules.BadTally, parameter.Place(), owner.NameOf(method), name, problem);
             return null;
         }
-        if (folded[0].TypeArguments[0].HasError())
+        var folded = folds[0].TypeArguments[0];
+        if (folded.HasError())
         {
             context.Break();
             return null;
         }
-        return RequireVisible(context, owner, method, parameter, spec with
+        return RequireVisible(parameter, spec with
         {
             Kind = ParameterKind.Fold,
             Type = TypeRefs.From(tally),
-            Folded = TypeRefs.From(folded[0].TypeArguments[0]),
+            Folded = TypeRefs.From(folded),
         });
     }
 
-    private static ParameterSpec? RequireVisible(
-        ParseContext context, NodeOwner owner, IMethodSymbol method, IParameterSymbol parameter, ParameterSpec spec)
+    private ParameterSpec? RequireVisible(IParameterSymbol parameter, ParameterSpec spec)
     {
-        var hidden = spec.Type.Visibility == Visibility.Hidden ? spec.Type : spec.Folded?.Visibility == Visibility.Hidden ? spec.Folded : null;
-        if (hidden is null)
+        if (new[] { spec.Type, spec.Folded }.FirstOrDefault(t => t?.Visibility == Visibility.Hidden) is not { } hidden)
             return spec;
-        context.Report(DefinitionRules.NotVisible, parameter.Place(), $"{owner.NameOf(method)}({parameter.Name})", hidden.Short, "the simulation");
+        var name = $"{owner.NameOf(method)}({parameter.Name})";
+        context.Report(DefinitionRules.NotVisible, parameter.Place(), name, hidden.Short, "the simulation");
         return null;
     }
 
-    private static string? From(ParseContext context, IParameterSymbol parameter)
+    private string? From(IParameterSymbol parameter)
     {
         var argument = parameter.Attribute(KnownNames.From)?.ConstructorArguments.FirstOrDefault();
         if (argument is { Kind: TypedConstantKind.Error })

@@ -42,7 +42,9 @@ internal static class ParameterProblems
             return "is a SimulationContext, which sync points have; take AgentContext";
         if (type.Is(KnownNames.Gather) || type.Is(KnownNames.Fold) || type.Is(KnownNames.Arrival) || IsStream(type))
             return $"is a '{name}', and only a sync point hears all agents; gather in a sync point and take the value it returns";
-        return type.Is(KnownNames.Scatter) ? $"is a '{name}'; take '{TypeRefs.Short(type.TypeArguments[0])}', this agent's part of it" : null;
+        if (type.Is(KnownNames.Scatter))
+            return $"is a '{name}'; take '{TypeRefs.Short(type.TypeArguments[0])}', this agent's part of it";
+        return null;
     }
 
     private static string? FindInSyncPoint(INamedTypeSymbol type, string name)
@@ -50,11 +52,12 @@ internal static class ParameterProblems
         if (type.Is(KnownNames.AgentContext))
             return "is an AgentContext, which nodes have; take SimulationContext";
         if (type.Is(KnownNames.Scatter))
-            return $"is a '{name}', which is for nodes; let the sync point that scatters also return what this one needs, or gather it from nodes";
+            return $"is a '{name}', which is for nodes; take what the sync point says to all, or gather what nodes made of it";
         if (type.Is(KnownNames.Arrival))
             return $"is one '{name}', and this sync point meets all agents at once; take Gather<{TypeRefs.Short(type.TypeArguments[0])}>";
-        return IsStream(type) ? $"is a stream, and this sync point meets all agents at once; take Gather<{TypeRefs.Short(((INamedTypeSymbol)type.TypeArguments[0]).TypeArguments[0])}>" : null;
+        return IsStream(type) ? "is a stream, and this sync point meets all agents at once; take Gather<T>" : null;
     }
 
-    private static bool IsStream(INamedTypeSymbol type) => type.Is(KnownNames.AsyncEnumerable) && type.TypeArguments[0].Is(KnownNames.Arrival);
+    private static bool IsStream(INamedTypeSymbol type) =>
+        type.Is(KnownNames.AsyncEnumerable) && type.TypeArguments[0].Is(KnownNames.Arrival);
 }

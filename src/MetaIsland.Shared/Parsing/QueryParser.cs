@@ -9,7 +9,7 @@ internal static class QueryParser
 {
     private static readonly SymbolDisplayFormat DeclarationFormat = TypeRefs.NameFormat.WithParameterOptions(
         SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName
-            | SymbolDisplayParameterOptions.IncludeParamsRefOut | SymbolDisplayParameterOptions.IncludeDefaultValue);
+            | SymbolDisplayParameterOptions.IncludeParamsRefOut);
 
     public static QuerySpec? Parse(ParseContext context, IMethodSymbol method)
     {
@@ -37,9 +37,9 @@ internal static class QueryParser
         return new QuerySpec
         {
             Name = method.Name,
-            ReturnType = method.ReturnType.ToDisplayString(TypeRefs.NameFormat),
+            ReturnType = method.ReturnType.ToCode(TypeRefs.NameFormat),
             Visibility = visibility,
-            Declarations = new(method.Parameters.Select(p => p.ToDisplayString(DeclarationFormat))),
+            Declarations = new(method.Parameters.Select(p => p.ToCode(DeclarationFormat) + DefaultValues.Of(p))),
             Arguments = new(method.Parameters.Select(p => (p.RefKind == RefKind.In ? "in " : "") + p.Name.Escape())),
         };
     }
@@ -85,8 +85,9 @@ internal static class QueryParser
         if (type is INamedTypeSymbol { Arity: > 0 } named && type.ContainingAssembly?.Name == "MetaIsland"
             && type.Name is "ReadOnlyArray" or "ReadOnlyList" or "ReadOnlyGrid" or "ReadOnlyQueue" or "ReadOnlyMap" or "ReadOnlySet")
             return null;
-        return Immutability.FindMutable(type, context.Cancellation) is { } mutable
-            ? $"what it returns could be changed: {mutable}; return a value, an immutable type such as ImmutableArray<T>, or a read-only type of the view"
-            : null;
+        if (Immutability.FindMutable(type, context.Cancellation) is not { } mutable)
+            return null;
+        return $"what it returns could be changed: {mutable}; "
+            + "return a value, an immutable type such as ImmutableArray<T>, or a read-only type of the view";
     }
 }

@@ -18,18 +18,11 @@ internal sealed class ShapeParser(ParseContext context, bool isWorld)
 
     public EquatableArray<Shape> Keys => new(keys.Values);
 
-    /// <summary>Of the world, the agent or a composite, base classes' fields first; null where one cannot be state.</summary>
-    public IEnumerable<FieldSpec?> ParseFields(INamedTypeSymbol type, Func<StoredField, FieldPlace> place)
-    {
-        foreach (var declaring in type.SelfAndBases().Reverse())
-        {
-            var declaringName = declaring.SameAs(type) ? null : TypeRefs.From(declaring).Name;
-            foreach (var field in StoredFields.Of(declaring, context.Cancellation))
-                yield return ParseField(field, declaringName, place(field));
-        }
-    }
-
-    private FieldSpec? ParseField(StoredField field, string? declaringType, FieldPlace place)
+    /// <summary>A field of the world, the agent or a composite; null when it cannot be state.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="declaringType">The base class that declares it; null for the type itself.</param>
+    /// <param name="place">Where it is.</param>
+    public FieldSpec? ParseField(StoredField field, INamedTypeSymbol? declaringType, FieldPlace place)
     {
         if (field.Symbol is IFieldSymbol { IsFixedSizeBuffer: true })
             return Refuse<FieldSpec>(place, field.Type, "a fixed buffer has no bounds; use T[]");
@@ -37,7 +30,10 @@ internal sealed class ShapeParser(ParseContext context, bool isWorld)
             return null;
         var isReadable = field.CanReadByName && CanRead(field.Symbol);
         if (!isReadable && IsInGeneric(field.Symbol.ContainingType))
-            return Refuse<FieldSpec>(place, field.Type, "it is hidden in a generic type, where generated code cannot reach it; make it internal or public");
+        {
+            const string advice = "it is hidden in a generic type, where generated code cannot reach it; make it internal or public";
+            return Refuse<FieldSpec>(place, field.Type, advice);
+        }
         return new FieldSpec
         {
             Name = field.Name,
@@ -45,7 +41,7 @@ internal sealed class ShapeParser(ParseContext context, bool isWorld)
             Property = ViewProperties.NameOf(field.Name),
             Storage = field.Storage,
             Shape = shape,
-            DeclaringType = declaringType,
+            DeclaringType = declaringType is null ? null : TypeRefs.From(declaringType).Name,
             IsTransient = field.Symbol.Has(KnownNames.Transient)
                 || field.Symbol is IPropertySymbol property && HasTransientField(property),
             IsReadable = isReadable,
@@ -74,7 +70,7 @@ internal sealed class ShapeParser(ParseContext context, bool isWorld)
         // Code that does not say whether a reference may be null may mean that it may.
         isNullable |= type.IsReferenceType && annotated.NullableAnnotation == NullableAnnotation.None;
         if (WorldParts.Of(type, context.Type) is { } part)
-            return Refuse<Shape>(place, part.Type.Short, "it ends with the node that takes it; keep the values that were read, or take it as a parameter");
+            return Refuse<Shape>(place, part.Type.Short, "it ends with the node that takes it; keep what was read");
         if (type.HasError())
         {
             context.Break();
@@ -139,7 +135,7 @@ internal sealed class ShapeParser(ParseContext context, bool isWorld)
                 return null;
             AddKey(key);
         }
-        var element = isMap ? ParseElement(type.TypeArguments[1], place.Inside("[]")) : key ?? ParseElement(type.TypeArguments[0], place.Inside("[]"));
+        var element = isMap || key is null ? ParseElement(type.TypeArguments[isMap ? 1 : 0], place.Inside("[]")) : key;
         if (element is null)
             return null;
         var isImmutable = kind >= ShapeKind.ImmutableArray && element.IsImmutable;
@@ -164,7 +160,9 @@ internal sealed class ShapeParser(ParseContext context, bool isWorld)
         {
             // Held open while its fields are read, so that a type that contains itself ends.
             composites[shape.Type.Key] = null;
-            var fields = ParseFields(type, f => place.Inside("." + f.Name)).ToList();
+            var fields = StoredFields.OfAll(type, context.Cancellation)
+                .Select(f => ParseField(f.Field, f.DeclaringType.SameAs(type) ? null : f.DeclaringType, place.Inside("." + f.Field.Name)))
+                .ToList();
             if (fields.Contains(null))
                 return null;
             composites[shape.Type.Key] = new CompositeSpec
@@ -198,7 +196,7 @@ internal sealed class ShapeParser(ParseContext context, bool isWorld)
     private bool CanRead(ISymbol symbol)
     {
         var read = symbol is IPropertySymbol { GetMethod: { } getter } ? getter : symbol;
-        return read is not IParameterSymbol && context.Compilation is { } compilation && compilation.IsSymbolAccessibleWithin(read, context.Type);
+        return read is not IParameterSymbol && context.Compilation?.IsSymbolAccessibleWithin(read, context.Type) == true;
     }
 
     private static bool IsInGeneric(INamedTypeSymbol? type)

@@ -8,13 +8,14 @@ namespace MetaIsland.Parsing;
 public static class SimulationParser
 {
     /// <summary>
-    /// Always gives a spec, so that the shell can be generated whatever is wrong. What is wrong inside the world or an agent is not reported
-    /// here, where they are of the same assembly: they are parsed on their own as well.
+    /// Always gives a spec, so that the shell can be generated whatever is wrong. What is wrong inside the world or an agent is not
+    /// reported here, where they are of the same assembly: they are parsed on their own as well.
     /// </summary>
     public static SimulationSpec Parse(INamedTypeSymbol simulation, IReporter? reporter, CancellationToken cancellation)
     {
         var context = new ParseContext(simulation, reporter, cancellation);
-        TypeChecks.Check(context, "a simulation", FindProblem(simulation), KnownNames.Reserved.Simulation);
+        var problem = FindProblem(simulation);
+        TypeChecks.Check(context, "a simulation", problem, KnownNames.Reserved.Simulation);
         var arguments = simulation.SimulationAttribute()?.AttributeClass?.TypeArguments.ToArray() ?? [];
         var world = arguments.FirstOrDefault();
         var agents = FindAgents(context, arguments);
@@ -23,15 +24,21 @@ public static class SimulationParser
         var syncPoints = NodeParser.ParseAll(
             context,
             new NodeOwner(simulation, IsSimulation: true),
-            simulation.GetMembers().OfType<IMethodSymbol>().Where(m => m.Has(KnownNames.SyncPoint) && !m.IsGenerated()));
-        var agentSpecs = agents.Select(a => ParseAgent(context, a)).ToList();
-        CheckWorlds(context, world, agents, agentSpecs, syncPoints);
+            NodeMethods.OfSimulation(simulation));
+        var agentSpecs = agents.Select((a, i) => ParseAgent(context, a, i + 1)).ToList();
+        if (world?.HasError() == false)
+        {
+            OtherWorlds.Report(context, world, simulation, syncPoints, place: null);
+            for (var i = 0; i < agents.Count; i++)
+                OtherWorlds.Report(context, world, agents[i], agentSpecs[i].Nodes, ArgumentPlaces.Of(simulation, i + 1, cancellation));
+        }
         return new SimulationSpec
         {
             Path = TypePaths.From(simulation),
             World = TypePaths.From(world as INamedTypeSymbol ?? simulation),
             Agents = new(agentSpecs),
             SyncPoints = syncPoints,
+            CanHaveShell = problem is null && simulation.Arity == 0 && agents.Count > 0 && world?.Has(KnownNames.World) == true,
             IsComplete = !context.IsBroken && world is not null,
         };
     }
@@ -39,6 +46,8 @@ public static class SimulationParser
     private static string? FindProblem(INamedTypeSymbol simulation) => simulation switch
     {
         { TypeKind: not TypeKind.Class } => "it is not a class; make it one",
+        _ when simulation.GetAttributes().Count(a => a.AttributeClass is { Arity: > 1, Name: "SimulationAttribute" }) > 1 =>
+            "it is marked twice; name all types of agents in one [Simulation<...>]",
         { IsRecord: true } => "it is a record; make it a class",
         { IsStatic: true } => "it is static, and each run has an object of its own; take 'static' away",
         { IsAbstract: true } => "it is abstract; take 'abstract' away",
@@ -53,7 +62,8 @@ public static class SimulationParser
             context.Break();
         else if (world is not INamedTypeSymbol named || !named.Has(KnownNames.World))
             Refuse(context, 0, world, "it is no world; mark it [World]");
-        else if (named.ContainingAssembly.SameAs(context.Type.ContainingAssembly) && !WorldParser.Parse(named, null, context.Cancellation).IsComplete)
+        else if (named.ContainingAssembly.SameAs(context.Type.ContainingAssembly)
+            && !WorldParser.Parse(named, null, context.Cancellation).IsComplete)
             context.Break();
     }
 
@@ -76,7 +86,7 @@ public static class SimulationParser
         return agents;
     }
 
-    private static SimulationAgentSpec ParseAgent(ParseContext context, INamedTypeSymbol agent)
+    private static SimulationAgentSpec ParseAgent(ParseContext context, INamedTypeSymbol agent, int argument)
     {
         EquatableArray<NodeSpec> nodes;
         if (agent.ContainingAssembly.SameAs(context.Type.ContainingAssembly))
@@ -88,40 +98,9 @@ public static class SimulationParser
         }
         else
         {
-            nodes = BridgeParser.Parse(context, agent);
+            nodes = BridgeParser.Parse(context, agent, ArgumentPlaces.Of(context.Type, argument, context.Cancellation));
         }
         return new SimulationAgentSpec { Path = TypePaths.From(agent), IsStruct = agent.IsValueType, Nodes = nodes };
-    }
-
-    // Every view and emitter must be of the one world there is.
-    private static void CheckWorlds(
-        ParseContext context, ITypeSymbol? world, List<INamedTypeSymbol> agents, List<SimulationAgentSpec> specs, EquatableArray<NodeSpec> syncPoints)
-    {
-        if (world is null || world.HasError())
-            return;
-        var key = TypeRefs.From(world).Key;
-        Check(context.Type, syncPoints);
-        for (var i = 0; i < specs.Count; i++)
-            Check(agents[i], specs[i].Nodes);
-
-        void Check(INamedTypeSymbol owner, EquatableArray<NodeSpec> nodes)
-        {
-            foreach (var node in nodes)
-            {
-                foreach (var parameter in node.Parameters.Where(p => p.World is not null && p.World != key))
-                {
-                    context.Report(DefinitionRules.OtherWorld, Place(owner, node, parameter), $"{owner.Name}.{node.Name}", parameter.Type.Short,
-                        TypeRefs.Short(context.Type), TypeRefs.Short(world), parameter.Kind == ParameterKind.View ? WorldParts.View : WorldParts.Events);
-                }
-            }
-        }
-
-        Location? Place(INamedTypeSymbol owner, NodeSpec node, ParameterSpec parameter) =>
-            owner.SelfAndBases()
-                .SelectMany(t => t.GetMembers().OfType<IMethodSymbol>())
-                .FirstOrDefault(m => m.Name == node.Name && (m.Has(KnownNames.Node) || m.Has(KnownNames.SyncPoint)))
-                ?.Parameters.FirstOrDefault(p => p.Name == parameter.Name)?.Place()
-            ?? ArgumentPlaces.Of(context.Type, agents.IndexOf(owner) + 1, context.Cancellation);
     }
 
     private static void Refuse(ParseContext context, int argument, ITypeSymbol type, string problem) =>

@@ -9,7 +9,14 @@ internal static class StateParser
     public static StateSpec Parse(ParseContext context, bool isWorld)
     {
         var shapes = new ShapeParser(context, isWorld);
-        var fields = shapes.ParseFields(context.Type, f => new FieldPlace(f.Name, f.Symbol.Place() ?? context.Type.Place())).OfType<FieldSpec>();
+        var fields = new List<FieldSpec>();
+        foreach (var (field, type) in StoredFields.OfAll(context.Type, context.Cancellation))
+        {
+            var place = new FieldPlace(field.Name, field.Symbol.Place() ?? context.Type.Place());
+            var baseType = type.SameAs(context.Type) ? null : type;
+            if (context.InMemberOf(type, () => shapes.ParseField(field, baseType, place)) is { } spec)
+                fields.Add(spec);
+        }
         MapComparers.Check(context);
         return new StateSpec { Fields = new(fields), Composites = shapes.Composites, Keys = shapes.Keys };
     }

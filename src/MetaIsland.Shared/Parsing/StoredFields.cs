@@ -7,6 +7,11 @@ namespace MetaIsland.Parsing;
 /// <summary>What an instance of a type stores, by whatever the source calls it: fields, auto-properties, captured parameters.</summary>
 internal static class StoredFields
 {
+    /// <summary>Of the type and its base classes, theirs first.</summary>
+    public static IEnumerable<(StoredField Field, INamedTypeSymbol DeclaringType)> OfAll(
+        INamedTypeSymbol type, CancellationToken cancellation) =>
+        type.SelfAndBases().Reverse().SelectMany(t => Of(t, cancellation), (t, field) => (field, t));
+
     /// <summary>Of the type itself, without its base classes, in ordinal order of names.</summary>
     public static IReadOnlyList<StoredField> Of(INamedTypeSymbol type, CancellationToken cancellation)
     {
@@ -18,6 +23,8 @@ internal static class StoredFields
                 fields.Add(stored);
             else if (member is IPropertySymbol { IsStatic: false } property && FromMetadata(property) is { } hidden)
                 fields.Add(hidden);
+            else if (member is IEventSymbol { IsStatic: false } listeners && IsFieldLike(listeners))
+                fields.Add(new StoredField(listeners, listeners.Type, FieldStorage.Field, listeners.Name) { CanChange = true });
         }
         fields.AddRange(CapturedParameters.Of(type, cancellation).Select(FromParameter));
         fields.Sort((a, b) => string.CompareOrdinal(a.Name, b.Name));
@@ -35,11 +42,11 @@ internal static class StoredFields
             {
                 CanChange = property.SetMethod is { IsInitOnly: false },
                 // An accessor with a body (C# 14's `field`) or an override could show something else than what is stored.
-                CanReadByName = !property.IsVirtual && !property.IsOverride && property.GetMethod is { } getter && !HasBody(getter),
+                CanReadByName = IsPlain(property) && property.GetMethod is { } getter && !HasBody(getter),
             };
         }
-        if (field.AssociatedSymbol is { } other)
-            return new StoredField(other, field.Type, FieldStorage.Field, field.MetadataName) { CanChange = true };
+        if (field.AssociatedSymbol is not null)
+            return null;
         var storage = field.IsReadOnly ? FieldStorage.ReadOnlyField : FieldStorage.Field;
         return new StoredField(field, field.Type, storage, field.MetadataName) { CanChange = !field.IsReadOnly, CanReadByName = true };
     }
@@ -48,14 +55,22 @@ internal static class StoredFields
     private static StoredField? FromMetadata(IPropertySymbol property)
     {
         const string compilerGenerated = "System.Runtime.CompilerServices.CompilerGeneratedAttribute";
-        return property is { DeclaringSyntaxReferences.IsEmpty: true, IsIndexer: false, IsImplicitlyDeclared: false, GetMethod: { } getter }
+        // What a record says of its own type is no state.
+        return property is { DeclaringSyntaxReferences.IsEmpty: true, IsIndexer: false, Name: not "EqualityContract", GetMethod: { } getter }
             && getter.Has(compilerGenerated)
             ? new StoredField(property, property.Type, FieldStorage.AutoProperty, $"<{property.Name}>k__BackingField")
             {
                 CanChange = property.SetMethod is { IsInitOnly: false },
-                CanReadByName = !property.IsVirtual && !property.IsOverride,
+                CanReadByName = IsPlain(property),
             }
             : null;
+    }
+
+    // The symbol of the field behind an event is not a member.
+    private static bool IsFieldLike(IEventSymbol symbol)
+    {
+        var declarations = symbol.DeclaringSyntaxReferences;
+        return !symbol.IsAbstract && (declarations.IsEmpty || declarations.Any(r => r.GetSyntax() is VariableDeclaratorSyntax));
     }
 
     private static StoredField FromParameter(CapturedParameter captured) =>
@@ -63,6 +78,9 @@ internal static class StoredFields
         {
             CanChange = captured.IsWritten,
         };
+
+    private static bool IsPlain(IPropertySymbol property) =>
+        !property.IsVirtual && !property.IsOverride && property.ExplicitInterfaceImplementations.IsEmpty;
 
     private static bool HasBody(IMethodSymbol accessor) => accessor.DeclaringSyntaxReferences.Any(r =>
         r.GetSyntax() is AccessorDeclarationSyntax { Body: not null } or AccessorDeclarationSyntax { ExpressionBody: not null }

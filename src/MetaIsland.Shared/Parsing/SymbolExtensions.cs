@@ -80,7 +80,10 @@ internal static class SymbolExtensions
     /// <summary>The type and its base classes, <c>object</c> and <c>ValueType</c> left out.</summary>
     public static IEnumerable<INamedTypeSymbol> SelfAndBases(this INamedTypeSymbol type)
     {
-        for (var current = type; current is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; current = current.BaseType)
-            yield return current;
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType))
+                yield return current;
+        }
     }
 }

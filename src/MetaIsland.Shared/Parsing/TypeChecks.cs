@@ -34,7 +34,11 @@ internal static class TypeChecks
         for (var outer = type; outer is not null; outer = outer.ContainingType)
         {
             if (outer.Arity > 0)
-                return outer.SameAs(type) ? "it is generic; name the types in it" : $"it is inside '{outer.Name}', which is generic; move it out";
+            {
+                return outer.SameAs(type)
+                    ? "it is generic; name the types in it"
+                    : $"it is inside '{outer.Name}', which is generic; move it out";
+            }
         }
         return null;
     }
@@ -43,11 +47,12 @@ internal static class TypeChecks
     {
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
-            if (reference.GetSyntax(context.Cancellation) is TypeDeclarationSyntax declaration && !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
-            {
-                context.Report(DefinitionRules.NotPartial, declaration.Identifier.GetLocation(), TypeRefs.Short(type), TypeRefs.Short(context.Type));
-                return;
-            }
+            if (reference.GetSyntax(context.Cancellation) is not TypeDeclarationSyntax declaration
+                || declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+                continue;
+            var place = declaration.Identifier.GetLocation();
+            context.Report(DefinitionRules.NotPartial, place, TypeRefs.Short(type), TypeRefs.Short(context.Type));
+            return;
         }
     }
 }

@@ -19,14 +19,31 @@ public static class TypePaths
     {
         var declarations = new List<TypeDeclaration>();
         for (var current = type; current is not null; current = current.ContainingType)
-            declarations.Insert(0, new TypeDeclaration(Keyword(current), current.OriginalDefinition.ToDisplayString(NameFormat)));
+            declarations.Insert(0, new TypeDeclaration(Keyword(current), current.OriginalDefinition.ToCode(NameFormat)));
         return new TypePath
         {
             Namespace = type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString(NamespaceFormat) : "",
             Declarations = new(declarations),
             Visibility = TypeRefs.VisibilityOf(type),
+            HasTwin = HasTwin(type),
         };
     }
+
+    private static bool HasTwin(INamedTypeSymbol type)
+    {
+        for (INamespaceOrTypeSymbol current = type; current.ContainingSymbol is INamespaceOrTypeSymbol container; current = container)
+        {
+            if (container.GetTypeMembers().Any(t => IsTwin(t, current))
+                || container is INamespaceSymbol space && space.GetNamespaceMembers().Any(n => IsTwin(n, current)))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsTwin(INamespaceOrTypeSymbol other, INamespaceOrTypeSymbol symbol) =>
+        other.Name.Equals(symbol.Name, StringComparison.OrdinalIgnoreCase)
+        && !(other is INamedTypeSymbol one && symbol is INamedTypeSymbol two && one.Arity != two.Arity)
+        && !other.SameAs(symbol);
 
     private static string Keyword(INamedTypeSymbol type) => type switch
     {

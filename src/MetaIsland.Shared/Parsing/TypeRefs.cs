@@ -26,8 +26,8 @@ public static class TypeRefs
         type = type.WithoutNull(out _);
         return new TypeRef
         {
-            Name = type.ToDisplayString(NameFormat),
-            Key = type.ToDisplayString(KeyFormat),
+            Name = type.ToCode(NameFormat),
+            Key = type.ToCode(KeyFormat),
             Short = Short(type),
             IsValueType = type.IsValueType,
             Visibility = VisibilityOf(type),
@@ -37,7 +37,7 @@ public static class TypeRefs
     /// <summary>A world's <c>View</c> or <c>Events</c>, the same whether it has been generated yet or not.</summary>
     public static TypeRef FromPart(INamedTypeSymbol world, string part)
     {
-        var name = world.ToDisplayString(NameFormat) + "." + part;
+        var name = world.ToCode(NameFormat) + "." + part;
         return new TypeRef
         {
             Name = name,

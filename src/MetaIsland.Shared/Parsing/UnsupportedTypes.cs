@@ -61,7 +61,8 @@ internal static class UnsupportedTypes
         "Task" or "ValueTask" when IsSystem(type) => "a task is not state; store what it gave",
         "CancellationToken" or "CancellationTokenSource" when IsSystem(type) => "take a CancellationToken as a parameter",
         "TimeProvider" or "Stopwatch" or "Timer" when IsSystem(type) => "read the Time of an AgentContext instead",
-        "Stream" or "FileStream" or "HttpClient" or "Socket" when IsSystem(type) => "it is a service: take it as a parameter marked [Service]",
+        "Stream" or "FileStream" or "HttpClient" or "Socket" when IsSystem(type) =>
+            "it is a service: take it as a parameter marked [Service]",
         "Thread" or "Mutex" or "SemaphoreSlim" or "Lock" or "ReaderWriterLockSlim" when IsSystem(type) =>
             "nothing here needs a lock: a node is alone with its agent, and only [Apply] writes the world",
         _ => null,

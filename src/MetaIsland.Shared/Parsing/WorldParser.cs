@@ -35,6 +35,7 @@ public static class WorldParser
     private static string? FindProblem(INamedTypeSymbol world) => world switch
     {
         { TypeKind: not TypeKind.Class } => "it is not a class; everybody must see the same world, so make it one",
+        _ when world.Has(KnownNames.Agent) => "it is an agent too; what is shared and what one agent has are two types",
         { IsRecord: true } => "it is a record, which copies itself field by field; make it a class",
         { IsStatic: true } => "it is static; a run needs a world of its own, so take 'static' away",
         { IsAbstract: true } => "it is abstract; take 'abstract' away",
@@ -73,15 +74,14 @@ public static class WorldParser
             taken[query.Name] = $"query '{query.Name}'";
         foreach (var field in state.Fields)
         {
-            if (taken.TryGetValue(field.Property, out var other))
-            {
-                var place = StoredFields.Of(context.Type, context.Cancellation).FirstOrDefault(f => f.Name == field.Name)?.Symbol.Place();
-                context.Report(DefinitionRules.ViewClash, place ?? context.Type.Place(), field.Name, field.Property, other, TypeRefs.Short(context.Type));
-            }
-            else
+            if (!taken.TryGetValue(field.Property, out var other))
             {
                 taken.Add(field.Property, $"field '{field.Name}'");
+                continue;
             }
+            var symbol = StoredFields.Of(context.Type, context.Cancellation).FirstOrDefault(f => f.Name == field.Name)?.Symbol;
+            var place = symbol?.Place() ?? context.Type.Place();
+            context.Report(DefinitionRules.ViewClash, place, field.Name, field.Property, other, TypeRefs.Short(context.Type));
         }
     }
 }

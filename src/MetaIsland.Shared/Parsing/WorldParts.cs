@@ -4,8 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace MetaIsland.Parsing;
 
 /// <summary>
-/// Recognizes a world's generated <c>View</c> and <c>Events</c>: nested structs where generated code is there, and error types, contained in
-/// the world or not yet in anything, where it is not.
+/// Recognizes a world's generated <c>View</c> and <c>Events</c>: nested structs where generated code is there, and error types, contained
+/// in the world or not yet in anything, where it is not.
 /// </summary>
 internal static class WorldParts
 {

@@ -38,5 +38,6 @@ public static partial class DefinitionRules
         OtherWorld,
         ClockService,
         BadTally,
+        RecordedEmits,
     ];
 }

@@ -1,0 +1,3 @@
+using IslandSample;
+
+return await IslandProgram.RunAsync(args, Console.Out, Console.Error);

@@ -1,0 +1,45 @@
+namespace MetaIsland;
+
+/// <summary>Records what comes of a run on one tape and plays another, if there is one to replay (law 9).</summary>
+internal sealed class TapeDeck(Plan plan, Tape? replay)
+{
+    /// <summary>What this run recorded; a replay records again what it read.</summary>
+    public Tape Recorded { get; } = new();
+
+    /// <summary>No service is called and nothing is waited for.</summary>
+    public bool IsReplay => replay is not null;
+
+    /// <summary>True if an outcome was recorded; throws what the node threw then.</summary>
+    /// <param name="round">The round.</param>
+    /// <param name="agent">The agent's id, or -1 for a sync point.</param>
+    /// <param name="node">Rank of the node or sync point.</param>
+    /// <param name="value">What it returned.</param>
+    /// <exception cref="RecordedFailureException">It failed when it was recorded.</exception>
+    /// <exception cref="InvalidOperationException">There is no such outcome on the tape.</exception>
+    public bool TryReplay<T>(int round, int agent, int node, out T value)
+    {
+        value = default!;
+        if (replay is null)
+            return false;
+        var key = new TapeKey(round, agent, plan.Nodes[node].Name);
+        if (!replay.TryGet(key, out var outcome))
+            throw new InvalidOperationException($"The tape has no outcome of {key.Node}{(agent < 0 ? "" : $" of agent {agent}")} in round {round}: it was recorded in a shorter run, or by another program.");
+        if (outcome.Failure is not null)
+            throw new RecordedFailureException(outcome.Failure);
+        Recorded.Record(key, outcome);
+        value = (T)outcome.Value!;
+        return true;
+    }
+
+    public void Record<T>(int round, int agent, int node, T value) =>
+        Recorded.Record(new TapeKey(round, agent, plan.Nodes[node].Name), new TapeOutcome(value, Failure: null));
+
+    /// <summary>Records that a node threw, if it is one whose outcome is recorded.</summary>
+    public void RecordFailure(int round, int agent, int node, Exception e)
+    {
+        if (!plan.Nodes[node].IsRecorded)
+            return;
+        var failure = e is RecordedFailureException ? e.Message : $"{e.GetType().Name}: {e.Message}";
+        Recorded.Record(new TapeKey(round, plan.Nodes[node].IsSyncPoint ? -1 : agent, plan.Nodes[node].Name), new TapeOutcome(Value: null, failure));
+    }
+}

@@ -1,0 +1,19 @@
+namespace MetaIsland.Analyzers.Tests.Definition;
+
+public class MI1025MisplacedTests
+{
+    [Theory]
+    [InlineData("[{|MI1025:Node|}] int Look() => 1;", "[Node] on 'Place.Look' does nothing: nodes belong to an agent; mark 'Place' [Agent], or move the method to one")]
+    [InlineData("[{|MI1025:SyncPoint|}] static void Judge() { }", "sync points belong to a simulation")]
+    [InlineData("[{|MI1025:Apply(Key = \"X\")|}] void Apply(int x) { }", "only a world applies events")]
+    [InlineData("[{|MI1025:Query|}] int Ask() => 1;", "only a world is asked through a view")]
+    public async Task WhenAnAttributeIsMisplaced_ReportsMI1025(string method, string text) => Assert.Contains(text,
+        Assert.Single(await AnalyzerHarness.VerifyAsync("public class Place { " + method + " }")), StringComparison.Ordinal);
+
+    [Fact]
+    public Task WhenHomesAreMixedUp_ReportsMI1025() => AnalyzerHarness.VerifyAsync("""
+        [World] public sealed partial class Island { int[] soil = []; [{|MI1025:Node|}] int Look() => soil[0]; }
+        [Agent] public sealed partial class Islander { [{|MI1025:SyncPoint|}] static void Judge() { } [{|MI1025:Query|}] int Ask() => 1; }
+        [Simulation<Island, Islander>] public sealed partial class Meeting { [{|MI1025:Node|}] int Look() => 1; }
+        """);
+}
