@@ -7,11 +7,17 @@ namespace MetaIsland.Programs.Tests.Running;
 internal sealed class Divergences
 {
     private const int Told = 12;
+    private const int Enough = 24;
+    private const int EnoughHangs = 2;
 
     private readonly ConcurrentQueue<string> found = new();
     private int compared;
+    private int hung;
 
     public int Compared => compared;
+
+    /// <summary>No more programs are needed to see that something is wrong.</summary>
+    public bool AreEnough => found.Count >= Enough || hung >= EnoughHangs;
 
     public void Compare<T>(CompiledProgram program, object configuration, string what, T expected, T actual)
     {
@@ -22,9 +28,11 @@ internal sealed class Divergences
         WriteDown(program.Model);
     }
 
-    public void Add(ProgramModel program, string what)
+    public void Add(ProgramModel program, Exception e)
     {
-        found.Enqueue($"{program.Namespace}: {what}");
+        if (e is TimeoutException)
+            Interlocked.Increment(ref hung);
+        found.Enqueue($"{program.Namespace}: {e}");
         WriteDown(program);
     }
 

@@ -6,7 +6,7 @@ internal sealed class ProgramRun : ISimulationObserver
     public const ulong Seed = 20_11;
 
     // Far more than any run takes: a run that does not end is told as such instead of hanging the suite.
-    private static readonly TimeSpan Watchdog = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Watchdog = TimeSpan.FromSeconds(60);
 
     private readonly List<RoundReport> rounds = [];
 

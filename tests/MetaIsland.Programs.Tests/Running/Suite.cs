@@ -25,20 +25,22 @@ internal static class Suite
         var divergences = new Divergences();
         var batches = programs.Chunk(BatchSize).ToList();
         var next = Task.Run(() => ProgramBatch.Compile(batches[0]));
-        for (var i = 0; i < batches.Count; i++)
+        for (var i = 0; i < batches.Count && !divergences.AreEnough; i++)
         {
             var compiled = await next.ConfigureAwait(false);
             var following = i + 1;
             next = following < batches.Count ? Task.Run(() => ProgramBatch.Compile(batches[following])) : next;
             await Parallel.ForEachAsync(compiled, async (program, _) =>
             {
+                if (divergences.AreEnough)
+                    return;
                 try
                 {
                     await check(program, divergences).ConfigureAwait(false);
                 }
                 catch (Exception e)
                 {
-                    divergences.Add(program.Model, e.ToString());
+                    divergences.Add(program.Model, e);
                 }
             }).ConfigureAwait(false);
         }
