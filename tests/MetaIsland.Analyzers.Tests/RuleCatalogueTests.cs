@@ -70,6 +70,11 @@ public partial class RuleCatalogueTests
     public void Pages_AreTheRules() => Assert.Equal(Descriptors.Keys.Where(id => id.StartsWith("MI1", StringComparison.Ordinal)).Order(StringComparer.Ordinal),
         RulePages.Ids.Where(id => id.StartsWith("MI1", StringComparison.Ordinal)));
 
+    [Fact]
+    public void Index_ListsTheRules() => Assert.Equal(
+        DefinitionRules.All.Select(r => $"| [{r.Id}]({r.Id}.md) | {r.Title} |"),
+        Repository.Read("docs/rules/README.md").Split('\n').Where(line => line.StartsWith("| [MI1", StringComparison.Ordinal)));
+
     [Theory]
     [MemberData(nameof(Ids))]
     public void Page_SaysWhatHelps(string id)

@@ -10,8 +10,10 @@ public sealed record Shape
     /// <summary>The reference may be null, or the value is a <c>Nullable</c>.</summary>
     public bool IsNullable { get; init; }
 
-    /// <summary>Element of a sequence, grid, or set; value of a map; what a <see cref="ShapeKind.Nullable"/> holds;
-    /// the number under an <see cref="ShapeKind.Enum"/>.</summary>
+    /// <summary>
+    /// Element of a sequence, grid, or set; value of a map; what a <see cref="ShapeKind.Nullable"/> holds; the number under an
+    /// <see cref="ShapeKind.Enum"/>.
+    /// </summary>
     public Shape? Element { get; init; }
 
     /// <summary>Key of a map.</summary>

@@ -7,7 +7,10 @@ namespace MetaIsland.Parsing;
 public static class AgentParser
 {
     /// <summary>Always gives a spec, so that the shell can be generated whatever is wrong.</summary>
-    public static AgentSpec Parse(INamedTypeSymbol agent, IReporter? reporter, CancellationToken cancellation)
+    public static AgentSpec Parse(INamedTypeSymbol agent, IReporter? reporter, CancellationToken cancellation) =>
+        reporter is null ? SpecCache.Of(agent, () => ParseCore(agent, null, cancellation)) : ParseCore(agent, reporter, cancellation);
+
+    private static AgentSpec ParseCore(INamedTypeSymbol agent, IReporter? reporter, CancellationToken cancellation)
     {
         var context = new ParseContext(agent, reporter, cancellation);
         TypeChecks.Check(context, "an agent", FindProblem(agent), KnownNames.Reserved.Agent);

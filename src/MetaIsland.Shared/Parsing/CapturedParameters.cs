@@ -26,13 +26,20 @@ internal static class CapturedParameters
                 || !compilation.ContainsSyntaxTree(reference.SyntaxTree))
                 continue;
             SemanticModel? model = null;
-            foreach (var name in declaration.Members.SelectMany(UsesOutsideInitializers))
+            foreach (var member in declaration.Members)
             {
-                if (definition.Parameters.FirstOrDefault(p => p.Name == name.Identifier.ValueText) is not { } parameter)
-                    continue;
-                model ??= compilation.GetSemanticModel(reference.SyntaxTree);
-                if (model.GetSymbolInfo(name, cancellation).Symbol.SameAs(parameter))
+                foreach (var name in UsesOutsideInitializers(member))
+                {
+                    if (definition.Parameters.FirstOrDefault(p => p.Name == name.Identifier.ValueText) is not { } parameter)
+                        continue;
+                    if (!CanMeanNothingElse(name, member, type))
+                    {
+                        model ??= compilation.GetSemanticModel(reference.SyntaxTree);
+                        if (!model.GetSymbolInfo(name, cancellation).Symbol.SameAs(parameter))
+                            continue;
+                    }
                     uses.Add((parameter.Ordinal, IsWritten(name)));
+                }
             }
         }
         return uses.GroupBy(u => u.Parameter, (p, all) => new CapturedParameter(constructor.Parameters[p], all.Any(u => u.IsWritten)));
@@ -51,6 +58,21 @@ internal static class CapturedParameters
 
     private static IEnumerable<IdentifierNameSyntax> Names(SyntaxNode? node) =>
         node?.DescendantNodes(n => !IsNameOf(n)).OfType<IdentifierNameSyntax>() ?? [];
+
+    // Binding a name binds the whole method around it, at every key stroke: done only where something else of that name is near.
+    private static bool CanMeanNothingElse(IdentifierNameSyntax name, MemberDeclarationSyntax member, INamedTypeSymbol type)
+    {
+        var text = name.Identifier.ValueText;
+        return name.Parent is not (MemberBindingExpressionSyntax or NameColonSyntax or NameEqualsSyntax or GotoStatementSyntax)
+            && !(name.Parent is MemberAccessExpressionSyntax access && access.Name == name)
+            && !(name.Parent is AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax })
+            && !SyntaxFacts.IsInTypeOnlyContext(name)
+            && !IsStatic(member)
+            && !member.DescendantTokens().Any(t => t.ValueText == text && t.Parent is not IdentifierNameSyntax)
+            && !type.SelfAndBases().Any(t => t.GetMembers(text).Length > 0);
+    }
+
+    private static bool IsStatic(MemberDeclarationSyntax member) => member.Modifiers.Any(SyntaxKind.StaticKeyword);
 
     private static bool IsNameOf(SyntaxNode node) =>
         node is InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" } };

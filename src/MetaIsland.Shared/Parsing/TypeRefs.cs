@@ -20,10 +20,20 @@ public static class TypeRefs
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes
             | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
+    // The types one meets most, which have the same name in every compilation.
+    private static readonly TypeRef?[] Special = new TypeRef?[(int)SpecialType.System_String + 1];
+
     /// <summary>The type without its own question mark: ask <see cref="SymbolExtensions.WithoutNull"/> for that first.</summary>
     public static TypeRef From(ITypeSymbol type)
     {
         type = type.WithoutNull(out _);
+        if (type.SpecialType is < SpecialType.System_Boolean or > SpecialType.System_String)
+            return Create(type);
+        return Special[(int)type.SpecialType] ??= Create(type);
+    }
+
+    private static TypeRef Create(ITypeSymbol type)
+    {
         return new TypeRef
         {
             Name = type.ToCode(NameFormat),

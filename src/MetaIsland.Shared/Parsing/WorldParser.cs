@@ -8,7 +8,10 @@ namespace MetaIsland.Parsing;
 public static class WorldParser
 {
     /// <summary>Always gives a spec, so that the shell can be generated whatever is wrong.</summary>
-    public static WorldSpec Parse(INamedTypeSymbol world, IReporter? reporter, CancellationToken cancellation)
+    public static WorldSpec Parse(INamedTypeSymbol world, IReporter? reporter, CancellationToken cancellation) =>
+        reporter is null ? SpecCache.Of(world, () => ParseCore(world, null, cancellation)) : ParseCore(world, reporter, cancellation);
+
+    private static WorldSpec ParseCore(INamedTypeSymbol world, IReporter? reporter, CancellationToken cancellation)
     {
         var context = new ParseContext(world, reporter, cancellation);
         TypeChecks.Check(context, "a world", FindProblem(world), KnownNames.Reserved.World);

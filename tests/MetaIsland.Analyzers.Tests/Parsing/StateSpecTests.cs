@@ -92,4 +92,35 @@ public class StateSpecTests
         Assert.Equal((kind, isNullable, isImmutable), (shape.Kind, shape.IsNullable, shape.IsImmutable));
         Assert.False(shape.Type.Name.EndsWith('?'));
     }
+
+    // Captured is what a member uses, whatever else has the name.
+    [Theory]
+    [InlineData("int Use() => x;", true)]
+    [InlineData("int Use() { var y = x; return y; }", true)]
+    [InlineData("Func<int> Use() => () => x;", true)]
+    [InlineData("int Use => x;", true)]
+    [InlineData("int Use { get => x; }", true)]
+    [InlineData("object Use() => new { x };", true)]
+    [InlineData("int Use() => Other(x: x);", true)]
+    [InlineData("int Use() { int x = 1; return x; }", false)]
+    [InlineData("int Use(int x) => x;", false)]
+    [InlineData("int Use() => Other(x: 1);", false)]
+    [InlineData("string Use() => nameof(x);", false)]
+    [InlineData("int Use() => new Point { x = 1 }.x;", false)]
+    [InlineData("int Use(object o) => o is Point { x: 1 } ? 1 : 0;", false)]
+    [InlineData("IEnumerable<int> Use() => from x in new[] { 1 } select x;", false)]
+    [InlineData("int y = x;", false)]
+    [InlineData("int Y { get; } = x;", false)]
+    [InlineData("static int Use(Point p) => p.x;", false)]
+    [InlineData("int x = x; int Use() => x;", false)]
+    [InlineData("int Use() { { int x = 1; Other(x); } return Other(1); }", false)]
+    [InlineData("class Inner { int x; int Use() => x; }", false)]
+    public void Captured_IsWhatAMemberUses(string member, bool isCaptured)
+    {
+        var agent = Specs.Single<AgentSpec>($$"""
+            public class Point { public int x; }
+            [Agent] public sealed partial class A(int x) { [Node] int Look() => 1; int Other(int x) => x; {{member}} }
+            """);
+        Assert.Equal(isCaptured, agent.State.Fields.Any(f => f is { Name: "x", Storage: FieldStorage.CapturedParameter }));
+    }
 }
