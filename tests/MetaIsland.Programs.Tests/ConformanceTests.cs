@@ -1,0 +1,46 @@
+using MetaIsland.Programs.Tests.Generation;
+using MetaIsland.Programs.Tests.Reference;
+using MetaIsland.Programs.Tests.Running;
+using Xunit.Abstractions;
+
+namespace MetaIsland.Programs.Tests;
+
+/// <summary>Law 7: one result, whatever the schedule, the number of workers and the latency; and it is the one the laws spell out.</summary>
+public class ConformanceTests(ITestOutputHelper output)
+{
+    [Fact]
+    public Task RandomPrograms_ComeToWhatTheReferenceSays() => CheckAsync(ProgramKind.Plain, programs: 170, rounds: 5);
+
+    [Fact]
+    public Task ProgramsOfManyAgents_ComeToWhatTheReferenceSays() => CheckAsync(ProgramKind.Crowd, programs: 10, rounds: 3);
+
+    private async Task CheckAsync(ProgramKind kind, int programs, int rounds)
+    {
+        var models = Suite.Generate(kind, programs);
+        var divergences = await Suite.CheckAsync(models, (program, found) => CompareAsync(program, found, rounds));
+        output.WriteLine($"{models.Count} programs of seed {Suite.Seed}: {divergences.Compared} comparisons");
+        divergences.AssertNone();
+    }
+
+    private static async Task CompareAsync(CompiledProgram program, Divergences divergences, int rounds)
+    {
+        var reference = new ReferenceRun(program, ProgramRun.Seed).Run(rounds);
+        foreach (var configuration in Configuration.All(seed: program.Model.Source.Length))
+        {
+            var run = await ProgramRun.RunAsync(program, configuration, rounds).ConfigureAwait(false);
+            if (configuration.HashesRounds)
+            {
+                for (var round = 0; round < rounds; round++)
+                    divergences.Compare(program, configuration, $"the hash of round {round}", reference.Hashes[round], run.Rounds[round].Hash);
+            }
+            divergences.Compare(program, configuration, "the final hash", reference.Hashes[^1], run.Final);
+            divergences.Compare(program, configuration, "what ran", Counts(reference), Counts(run));
+        }
+    }
+
+    private static (long Nodes, long Absent, long Applied, long Rejected, long Contests) Counts(ReferenceRun run) =>
+        (run.NodesRun, run.Absent, run.World.Applied, run.World.Rejected, run.World.Contests);
+
+    private static (long Nodes, long Absent, long Applied, long Rejected, long Contests) Counts(ProgramRun run) =>
+        (run.Rounds.Sum(r => r.NodesRun), run.Rounds.Sum(r => r.Absent), run.Rounds.Sum(r => r.EventsApplied), run.Rounds.Sum(r => r.EventsRejected), run.Rounds.Sum(r => r.Contests));
+}

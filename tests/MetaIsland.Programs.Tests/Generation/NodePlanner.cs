@@ -1,0 +1,152 @@
+namespace MetaIsland.Programs.Tests.Generation;
+
+/// <summary>Adds nodes to a program.</summary>
+internal sealed class NodePlanner(Dice dice, ProgramModel program)
+{
+    private static readonly string[] Names =
+    [
+        "Look", "Plan", "Think", "Ask", "Weed", "Sow", "Reap", "Walk", "Rest", "Trade", "Pray", "Mend", "Carry", "Listen", "Boast", "Hide",
+        "Climb", "Swim", "Dream", "Cook", "Sing", "Guess", "Argue", "Wait",
+    ];
+
+    private readonly InputPlanner inputs = new(dice, program);
+
+    public void Add(int phase)
+    {
+        var node = Create(dice.Pick(program.Agents), phase);
+        node.Async = (AsyncStyle)dice.Weighted(55, 20, 25);
+        node.EndsAtOnce = node.IsAsync && dice.Chance(12);
+        node.IsStatic = dice.Chance(25);
+        node.TakesSelf = node.IsStatic && dice.Chance(60);
+        node.ReadsWorld = dice.Chance(60);
+        node.HasContext = dice.Chance(65);
+        node.TakesStop = dice.Chance(15);
+        node.AsksOracle = program.Kind == ProgramKind.Recorded && (dice.Chance(40) || !program.Methods.Any(method => method.AsksOracle));
+        node.Emits = !node.AsksOracle && dice.Chance(50);
+        node.Fails = program.Kind == ProgramKind.Failing && dice.Chance(30);
+        Connect(node);
+        TouchFields(node);
+        if (dice.Chance(75))
+            GiveOutput(node);
+    }
+
+    /// <summary>
+    /// An asynchronous node that the sync point of its phase does not wait for, reading the world before and after its waits, and a
+    /// synchronous one behind it that stores what it learned.
+    /// </summary>
+    public void AddOutliver(int phase)
+    {
+        var node = Create(dice.Pick(program.Agents), phase);
+        node.Async = dice.Chance(50) ? AsyncStyle.Task : AsyncStyle.ValueTask;
+        node.IsStatic = dice.Chance(25);
+        node.TakesSelf = node.IsStatic && dice.Chance(50);
+        node.HasContext = dice.Chance(80);
+        node.ReadsWorld = true;
+        node.Emits = dice.Chance(35);
+        node.Outlives = true;
+        node.EarliestSync = phase + 1;
+        Connect(node);
+        TouchFields(node);
+        node.Output = NewType(program);
+        node.IsOutputNullable = dice.Chance(20);
+        node.Output.Producers.Add(node);
+
+        var follower = Create(node.Agent, phase);
+        follower.HasContext = dice.Chance(50);
+        follower.ReadsWorld = dice.Chance(40);
+        follower.Emits = dice.Chance(40);
+        inputs.TakeFromNode(follower, node);
+        Connect(follower);
+        TouchFields(follower);
+        if (dice.Chance(60))
+            GiveOutput(follower);
+    }
+
+    /// <summary>A program for failures throws somewhere, however the dice fell.</summary>
+    public void Finish()
+    {
+        if (program.Kind == ProgramKind.Failing && !program.Methods.Any(method => method.Fails))
+            dice.Pick(program.Methods.ToList()).Fails = true;
+    }
+
+    public static OutputType NewType(Dice dice, ProgramModel program)
+    {
+        var kinds = Enum.GetValues<OutputKind>().Where(kind => kind > OutputKind.Text || program.Types.TrueForAll(type => type.Kind != kind)).ToList();
+        var type = new OutputType($"Word{program.Types.Count}", dice.Pick(kinds));
+        program.Types.Add(type);
+        return type;
+    }
+
+    private OutputType NewType(ProgramModel program) => NewType(dice, program);
+
+    private NodeModel Create(AgentModel agent, int phase)
+    {
+        var node = new NodeModel
+        {
+            Agent = agent,
+            Name = dice.Pick(Names.Where(name => agent.Nodes.TrueForAll(other => other.Name != name)).ToList()),
+            Access = dice.Pick(["private ", "", "internal ", "public "]),
+            Phase = phase,
+            EarliestSync = phase,
+        };
+        agent.Nodes.Add(node);
+        return node;
+    }
+
+    private void Connect(NodeModel node)
+    {
+        var earlier = node.Agent.Nodes.Where(other => other != node && !(node.Outlives && other.Outlives)).ToList();
+        var inPhase = earlier.Where(other => other.Phase == node.Phase).ToList();
+        // Something has to hold it back until its phase has come.
+        if (node.Phase > 0 && !(inPhase.Count > 0 && dice.Chance(50) && Follow(node, dice.Pick(inPhase))))
+            inputs.TakeFromSync(node, program.Syncs[node.Phase - 1]);
+        foreach (var other in dice.Shuffled(earlier).Take(dice.Weighted(30, 40, 30)))
+            Follow(node, other);
+        var said = program.Syncs.Take(node.Phase).Where(sync => sync.Output is not null).ToList();
+        if (said.Count > 0 && dice.Chance(25))
+            inputs.TakeFromSync(node, dice.Pick(said));
+    }
+
+    /// <summary>By data where there is some, by <c>[After]</c> else; false if there is no way.</summary>
+    private bool Follow(NodeModel node, NodeModel other)
+    {
+        if (other.Output is not null && dice.Chance(80) && !node.Inputs.Exists(input => input.Type == other.Output))
+            inputs.TakeFromNode(node, other);
+        else
+            node.After.Add(other);
+        node.DependOn(other);
+        node.EarliestSync = Math.Max(node.EarliestSync, other.EarliestSync);
+        return true;
+    }
+
+    /// <summary>
+    /// A field that one writes is touched only by its ancestors and descendants (law 1). Later nodes look at this one the same way.
+    /// </summary>
+    private void TouchFields(NodeModel node)
+    {
+        if (!node.SeesAgent)
+            return;
+        foreach (var field in node.Agent.Fields)
+        {
+            var afterWriters = field.Writers.TrueForAll(node.Ancestors.Contains);
+            if (node.MayWrite && afterWriters && field.Readers.TrueForAll(node.Ancestors.Contains) && dice.Chance(55))
+            {
+                node.Writes.Add(field);
+                field.Writers.Add(node);
+            }
+            else if (afterWriters && dice.Chance(50))
+            {
+                node.Reads.Add(field);
+                field.Readers.Add(node);
+            }
+        }
+    }
+
+    private void GiveOutput(NodeModel node)
+    {
+        var open = program.Types.Where(type => !type.IsTaken && type.Producers.TrueForAll(producer => producer is NodeModel)).ToList();
+        node.Output = open.Count > 0 && dice.Chance(35) ? dice.Pick(open) : NewType(program);
+        node.IsOutputNullable = dice.Chance(25);
+        node.Output.Producers.Add(node);
+    }
+}

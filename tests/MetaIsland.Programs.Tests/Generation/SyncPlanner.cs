@@ -1,0 +1,59 @@
+namespace MetaIsland.Programs.Tests.Generation;
+
+/// <summary>Plans the sync point that closes a phase.</summary>
+internal sealed class SyncPlanner(Dice dice, ProgramModel program)
+{
+    private readonly InputPlanner inputs = new(dice, program);
+
+    public SyncModel Plan(int index, string name, bool isLast)
+    {
+        var sync = new SyncModel
+        {
+            Name = name,
+            Async = (AsyncStyle)dice.Weighted(65, 15, 20),
+            ReadsWorld = dice.Chance(60),
+            HasContext = dice.Chance(60),
+            TakesStop = dice.Chance(15),
+            AsksOracle = program.Kind == ProgramKind.Recorded && dice.Chance(25),
+            Fails = program.Kind == ProgramKind.Failing && dice.Chance(15),
+            Phase = index,
+            EarliestSync = index,
+        };
+        sync.EndsAtOnce = sync.IsAsync && dice.Chance(15);
+        sync.Emits = !sync.AsksOracle && dice.Chance(55);
+        for (var gathers = dice.Weighted(10, 55, 35); gathers > 0 && inputs.TakeFromAll(sync, index); gathers--)
+        {
+        }
+        foreach (var node in program.Nodes.Where(node => node.EarliestSync <= index && !sync.Ancestors.Contains(node)).ToList())
+        {
+            if (!dice.Chance(15))
+                continue;
+            sync.After.Add(node);
+            sync.DependOn(node);
+        }
+        Follow(sync, index);
+        if (!dice.Chance(isLast ? 40 : 10))
+            GiveOutput(sync);
+        return sync;
+    }
+
+    /// <summary>Sync points are totally ordered.</summary>
+    private void Follow(SyncModel sync, int index)
+    {
+        var said = program.Syncs.Take(index).Where(earlier => earlier.Output is not null && !earlier.Scatters).ToList();
+        if (said.Count > 0 && dice.Chance(50))
+            inputs.TakeFromSync(sync, dice.Pick(said));
+        if (index == 0 || sync.Ancestors.Contains(program.Syncs[index - 1]))
+            return;
+        sync.After.Add(program.Syncs[index - 1]);
+        sync.DependOn(program.Syncs[index - 1]);
+    }
+
+    private void GiveOutput(SyncModel sync)
+    {
+        sync.Output = NodePlanner.NewType(dice, program);
+        sync.Output.Producers.Add(sync);
+        sync.Scatters = dice.Chance(40);
+        sync.IsOutputNullable = !sync.Scatters && dice.Chance(25);
+    }
+}

@@ -1,0 +1,37 @@
+namespace MetaIsland.Programs.Tests.Running;
+
+/// <summary>A way to run a program that must not change its result.</summary>
+internal sealed record Configuration(ISchedule Schedule, int Workers, Latency Latency, int Seed)
+{
+    /// <summary>Hash each round, which keeps rounds apart; else only the end is hashed and agents may run ahead.</summary>
+    public bool HashesRounds { get; init; }
+
+    /// <summary>Stop after so many rounds and go on with another call; 0: one call for all.</summary>
+    public int PauseAfter { get; init; }
+
+    /// <summary>Cancel the run after so many waits, in the middle of a round, and go on with another call; 0: never.</summary>
+    public int CancelAfter { get; init; }
+
+    public static IEnumerable<Configuration> All(int seed)
+    {
+        yield return new(MetaIsland.Schedule.Sequential, 1, Latency.None, seed) { HashesRounds = true };
+        yield return new(MetaIsland.Schedule.Sequential, 2, Latency.Random, seed);
+        yield return new(MetaIsland.Schedule.Lockstep, 1, Latency.Random, seed);
+        yield return new(MetaIsland.Schedule.Lockstep, 2, Latency.LastFirst, seed) { HashesRounds = true };
+        yield return new(MetaIsland.Schedule.Lockstep, 8, Latency.SlowNodes, seed);
+        yield return new(MetaIsland.Schedule.Lockstep, 2, Latency.Random, seed) { CancelAfter = 1 + (seed % 40) };
+        yield return new(MetaIsland.Schedule.Hybrid, 2, Latency.Random, seed) { HashesRounds = true };
+        yield return new(MetaIsland.Schedule.Hybrid, 2, Latency.SlowNodes, seed) { CancelAfter = 1 + (seed % 40) };
+        yield return new(MetaIsland.Schedule.Hybrid, 2, Latency.Stragglers, seed) { PauseAfter = 2 };
+        foreach (var workers in new[] { 1, 2, 8 })
+        {
+            yield return new(MetaIsland.Schedule.Hybrid, workers, Latency.Stragglers, seed + workers);
+            yield return new(MetaIsland.Schedule.Hybrid, workers, Latency.SlowNodes, seed + (2 * workers));
+            yield return new(MetaIsland.Schedule.Hybrid, workers, workers == 2 ? Latency.LastFirst : Latency.Random, seed + (3 * workers));
+        }
+    }
+
+    public override string ToString() =>
+        $"{Schedule.Name} with {Workers} workers, latency {Latency} {Seed}{(HashesRounds ? ", hashing each round" : "")}{(PauseAfter > 0 ? $", paused after {PauseAfter}" : "")}"
+        + (CancelAfter > 0 ? $", cancelled after {CancelAfter} waits" : "");
+}
