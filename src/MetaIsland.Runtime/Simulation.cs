@@ -13,6 +13,7 @@ public abstract class Simulation
     private readonly SimulationOptions options;
     private readonly Execution execution;
     private SimulationFailedException? failure;
+    private bool isWorldBroken;
     private bool isConnected;
     private int isRunning;
 
@@ -35,7 +36,7 @@ public abstract class Simulation
     /// <param name="stop">A cancelled run finishes its round, ends normally, and can go on with another call.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounds"/> is negative.</exception>
     /// <exception cref="InvalidOperationException">The simulation runs already, has failed before, or a service is missing.</exception>
-    /// <exception cref="SimulationFailedException">A node, a sync point or a commit threw.</exception>
+    /// <exception cref="SimulationFailedException">A node, a sync point, a commit or the observer threw.</exception>
     public async Task<RunReport> RunAsync(int rounds, CancellationToken stop = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(rounds);
@@ -121,14 +122,23 @@ public abstract class Simulation
         {
             // A hashed round ends for all before the next begins, so a batch ends there.
             var batch = options.Hash.RoundsToNext(execution.NextRound, rounds - done);
-            await options.Schedule.RunAsync(execution, batch).ConfigureAwait(false);
+            try
+            {
+                await options.Schedule.RunAsync(execution, batch).ConfigureAwait(false);
+            }
+            catch (Exception e)
+            {
+                // An observer, or the schedule itself: nobody knows how far the round came.
+                throw failure = new($"Round {execution.NextRound - 1} was cut short by {e.GetType().Name}, which no node threw: {e.Message} The simulation refuses to go on.", execution.NextRound - 1, null, null, e);
+            }
             done += batch;
         }
-        if (execution.Failures.First is { } first)
-        {
-            execution.CancelNodes();
-            throw failure = Describe(first);
-        }
+        if (execution.Failures.First is not { } first)
+            return;
+        failure = Describe(first);
+        isWorldBroken = first.Exception is CommitFailedException;
+        execution.CancelNodes();
+        throw failure;
     }
 
     private SimulationFailedException Describe(Failure first)
@@ -150,6 +160,7 @@ public abstract class Simulation
         execution.Stop = stop;
         execution.Listener = listener;
         execution.Context = ExecutionContext.Capture();
+        execution.Team.Context = execution.Context;
     }
 
     private void End() => Volatile.Write(ref isRunning, 0);
@@ -162,7 +173,7 @@ public abstract class Simulation
 
     private void RefuseBrokenWorld()
     {
-        if (failure is { Node: null })
-            throw new InvalidOperationException($"The world is half-way through a commit and cannot be used. {failure.Message}", failure);
+        if (isWorldBroken)
+            throw new InvalidOperationException($"The world is half-way through a commit and cannot be used. {failure!.Message}", failure);
     }
 }

@@ -9,7 +9,10 @@ public sealed class SimulationOptions
     /// <summary>The key of all random numbers.</summary>
     public ulong Seed { get; set; }
 
-    /// <summary>Threads that run synchronous nodes at once, from 1; default: the processors.</summary>
+    /// <summary>
+    /// Threads that go through agents at once, from 1; default: the processors. A synchronous node behind an asynchronous one runs on the
+    /// thread that ended that.
+    /// </summary>
     public int Workers { get; set; } = Environment.ProcessorCount;
 
     /// <summary>The clock behind <see cref="AgentContext.Time"/> and <see cref="AgentContext.Delay"/>.</summary>

@@ -15,7 +15,11 @@ internal sealed class GatherEmitter(SourceWriter writer, SimulationNames names)
         .Where(p => p.parameter.Kind == ParameterKind.Gather && (syncPoint.Inputs[p.index].Count > 1 || syncPoint.Inputs[p.index][0].MayBeAbsent));
 
     /// <summary>Writes what comes before the call and returns the argument.</summary>
-    public string Emit(GraphNode syncPoint, ParameterSpec parameter, int index, CallEmitter call)
+    public string Emit(GraphNode syncPoint, ParameterSpec parameter, int index, CallEmitter call) =>
+        // Written with a question mark, a gather of a class is the same type to everybody but the compiler's null analysis.
+        Argument(syncPoint, parameter, index, call) + (parameter.IsNullable ? "!" : "");
+
+    private string Argument(GraphNode syncPoint, ParameterSpec parameter, int index, CallEmitter call)
     {
         var producers = syncPoint.Inputs[index];
         if (parameter.Kind == ParameterKind.Fold)

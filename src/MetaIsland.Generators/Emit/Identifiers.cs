@@ -10,6 +10,9 @@ internal sealed class Identifiers(IEnumerable<string> taken)
     /// <summary>The name itself, or with the first number from 2 up that makes it unique and no keyword.</summary>
     public string Unique(string name)
     {
+        // As a name of its own an underscore is a discard.
+        if (name == "_")
+            name = "value";
         var unique = name;
         for (var number = 2; SourceWriterExtensions.Escape(unique) != unique || !taken.Add(unique); number++)
             unique = name + number;

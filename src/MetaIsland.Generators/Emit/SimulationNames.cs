@@ -7,6 +7,8 @@ namespace MetaIsland.Generators.Emit;
 internal sealed class SimulationNames
 {
     private readonly Dictionary<GraphNode, string> nodes = [];
+    private readonly Dictionary<GraphNode, string> runs = [];
+    private readonly Dictionary<(GraphNode, string), string> gathers = [];
     private readonly Dictionary<string, string> services = new(StringComparer.Ordinal);
     private readonly List<string> agents = [];
     private readonly List<string> ids = [];
@@ -32,6 +34,13 @@ internal sealed class SimulationNames
             var prefix = node.IsSyncPoint || plan.Spec.Agents.Count == 1 ? "" : plan.Spec.Agents[node.Agent].Path.Name;
             nodes[node] = taken.Unique(prefix + Identifiers.Pascal(node.Spec.Name));
         }
+        foreach (var node in plan.Nodes.Where(node => node.Spec.IsAsync))
+            runs[node] = taken.Unique(Identifiers.Camel(nodes[node]) + "Runs");
+        foreach (var syncPoint in plan.SyncPoints)
+        {
+            foreach (var parameter in syncPoint.Spec.Parameters.Where(p => p.Kind == ParameterKind.Gather))
+                gathers[(syncPoint, parameter.Name)] = taken.Unique(nodes[syncPoint] + Identifiers.Pascal(parameter.Name));
+        }
         foreach (var parameter in plan.Nodes.SelectMany(node => node.Spec.Parameters).Where(p => p.Kind == ParameterKind.Service))
         {
             if (!services.ContainsKey(parameter.Type.Key))
@@ -49,10 +58,10 @@ internal sealed class SimulationNames
     public string Slot(GraphNode node) => nodes[node];
 
     /// <summary>The field with an asynchronous node's runs: <c>proposeRuns</c>.</summary>
-    public string Runs(GraphNode node) => Identifiers.Camel(nodes[node]) + "Runs";
+    public string Runs(GraphNode node) => runs[node];
 
     /// <summary>The gather builder of a sync point's parameter: <c>JudgeProposals</c>.</summary>
-    public string Gather(GraphNode syncPoint, ParameterSpec parameter) => nodes[syncPoint] + Identifiers.Pascal(parameter.Name);
+    public string Gather(GraphNode syncPoint, ParameterSpec parameter) => gathers[(syncPoint, parameter.Name)];
 
     /// <summary>Names a local must not have: they would hide what the method needs.</summary>
     public IEnumerable<string> Reserved =>

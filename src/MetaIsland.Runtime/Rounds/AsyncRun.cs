@@ -44,7 +44,8 @@ public abstract class AsyncRun : NodeRun
 
     private protected Action Activate()
     {
-        Volatile.Write(ref active, 1);
+        // A full fence: who parks looks for failures after this, and who fails looks for the parked.
+        Interlocked.Exchange(ref active, 1);
         return whenCompleted;
     }
 

@@ -135,7 +135,7 @@ public sealed class Execution
     /// <param name="syncPoint">Its place in <see cref="Plan.SyncPoints"/>.</param>
     public ValueTask MeetAsync(RoundFrame frame, int syncPoint)
     {
-        if (Failures.First is not null)
+        if (Failures.IsBefore(frame.Round, syncPoint))
         {
             OpenPhase(frame, syncPoint);
             return default;
@@ -161,7 +161,7 @@ public sealed class Execution
     /// <summary>Commits what is left of the round's events, when all nodes that emit have ended.</summary>
     public void EndRound(RoundFrame frame)
     {
-        if (Failures.First is not null)
+        if (Failures.IsBefore(frame.Round, Plan.SyncPoints.Count))
             return;
         try
         {
@@ -176,12 +176,15 @@ public sealed class Execution
     /// <summary>Takes a round back when every agent has ended it, and reports it. Rounds are retired in their order.</summary>
     public void Retire(RoundFrame frame)
     {
-        if (Failures.First is not null)
+        if (Failures.First is { } first && first.Round <= frame.Round)
             return;
         var hash = options.Hash.IsDue(frame.Round) ? Hash() : (StateHash?)null;
         Totals.Add(frame, hash);
         if (Listener is { } listener)
             listener(RunTotals.Report(frame, hash));
+        // A node that was given up may still write into its frame.
+        if (Failures.First is not null)
+            return;
         lock (freeFrames)
             freeFrames[(int)frame.Granularity].Push(frame);
     }
@@ -235,7 +238,8 @@ public sealed class Execution
         return !Deck.IsReplay && time > TimeSpan.Zero ? new ValueTask(Task.Delay(time, Time, stop)) : default;
     }
 
-    internal void CancelNodes() => failed.Cancel();
+    /// <summary>Cancels the token of the nodes. What their callbacks throw is theirs: it must not hide why the run failed.</summary>
+    internal void CancelNodes() => failed.CancelAsync().ContinueWith(static task => _ = task.Exception, TaskScheduler.Default);
 
     private void Fail(RoundFrame frame, int phase, int agent, int node, Exception e)
     {
@@ -247,8 +251,10 @@ public sealed class Execution
     private async ValueTask EndMeetAsync(RoundFrame frame, int syncPoint, NodeRun run, ValueTask body)
     {
         var ended = body.AsTask();
-        await ended.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        EndMeet(frame, syncPoint, run, new ValueTask(ended));
+        if (await Failures.WaitForBodyAsync(frame.Round, syncPoint, ended).ConfigureAwait(false))
+            EndMeet(frame, syncPoint, run, new ValueTask(ended));
+        else
+            OpenPhase(frame, syncPoint);
     }
 
     private void EndMeet(RoundFrame frame, int syncPoint, NodeRun run, ValueTask body)

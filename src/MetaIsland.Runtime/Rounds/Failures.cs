@@ -8,6 +8,8 @@ internal sealed class Failures(SimulationProgram program)
 {
     private readonly object gate = new();
     private volatile Failure? first;    // written under gate
+    private TaskCompletionSource? gaveUpSyncPoint;  // protected by gate: set while a body is waited for
+    private (int Round, int SyncPoint) held;        // protected by gate
 
     public Failure? First => first;
 
@@ -18,9 +20,31 @@ internal sealed class Failures(SimulationProgram program)
             if (first is not null && failure.CompareTo(first) >= 0)
                 return;
             first = failure;
+            if (gaveUpSyncPoint is not null && IsBefore(held.Round, held.SyncPoint))
+                gaveUpSyncPoint.TrySetResult();
         }
         foreach (var run in program.ActiveRuns().ToList())
             GiveUpIfLarger(run);
+    }
+
+    /// <summary>Something smaller than this sync point has failed; its number of sync points stands for the end of the round.</summary>
+    public bool IsBefore(int round, int syncPoint) => first is { } failure && failure.IsBefore(round, syncPoint, Failure.Everybody, int.MaxValue);
+
+    /// <summary>Ends when the body of a sync point has, or when nobody waits for it any more because something smaller has failed.</summary>
+    /// <returns>False if it was given up.</returns>
+    public async ValueTask<bool> WaitForBodyAsync(int round, int syncPoint, Task body)
+    {
+        TaskCompletionSource gaveUp = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (gate)
+        {
+            if (IsBefore(round, syncPoint))
+                return false;
+            (gaveUpSyncPoint, held) = (gaveUp, (round, syncPoint));
+        }
+        var ended = await Task.WhenAny(body, gaveUp.Task).ConfigureAwait(false);
+        lock (gate)
+            gaveUpSyncPoint = null;
+        return ended == body;
     }
 
     /// <summary>How many of the agents of a step, from <paramref name="firstAgent"/> on, are smaller than the failure.</summary>

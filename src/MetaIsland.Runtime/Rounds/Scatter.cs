@@ -29,12 +29,18 @@ public sealed class Scatter<T>
     /// <summary>How many agents have a value.</summary>
     public int Count => values.Count;
 
-    /// <summary>The value of an agent.</summary>
+    /// <summary>The value of an agent; null, which is absence, takes it away.</summary>
     /// <exception cref="KeyNotFoundException">The agent has none.</exception>
     public T this[AgentId agent]
     {
         get => values.TryGetValue(agent, out var value) ? value : throw new KeyNotFoundException($"The scatter has no value for {agent}: set it first.");
-        set => values[agent] = value;
+        set
+        {
+            if (value is null)
+                values.Remove(agent);
+            else
+                values[agent] = value;
+        }
     }
 
     /// <summary>The value of an agent; false if it has none.</summary>

@@ -16,7 +16,7 @@ internal sealed class HybridCohort(HybridRun run, WorkerTeam team) : IRangeWork
 
     void IRangeWork.RunRange(int first, int count)
     {
-        if (!track.HasLate)
+        if (!track.IsTracked)
         {
             run.Move(round, track, stage, first, count);
             return;

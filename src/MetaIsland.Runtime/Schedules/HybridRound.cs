@@ -9,13 +9,14 @@ internal sealed class HybridRound
     private readonly int[][][] waits;   // type, step (by id less the first), agent: what a waiting step waits for; counted down by anybody
     private readonly int[][] left;      // type, agent: late steps to end, and one for going through the last stage
     private readonly int firstStep;
+    private int ended;                  // 1 when an agent has ended the round; set by anybody
 
     public HybridRound(Plan plan, HybridTrack[] tracks)
     {
         this.tracks = tracks;
         firstStep = plan.NodeSteps.Count;
         Gates = [.. Enumerable.Range(0, plan.SyncPoints.Count + 2).Select(_ => new Countdown())];
-        left = [.. tracks.Select(track => new int[track.HasLate ? track.Agents : 0])];
+        left = [.. tracks.Select(track => new int[track.IsTracked ? track.Agents : 0])];
         waits = [.. tracks.Select(track => plan.FusedSteps.Select(step => new int[step.Agent == track.Type && step.Needs.Count > 0 ? track.Agents : 0]).ToArray())];
     }
 
@@ -31,17 +32,23 @@ internal sealed class HybridRound
 
     public Countdown AgentsEnded => Gates[^1];
 
+    /// <summary>Ends with the first agent that has ended the round: before, nobody needs the next.</summary>
+    public Countdown FirstEnded { get; } = new();
+
     public void Begin(int index, RoundFrame frame)
     {
         Index = index;
         Frame = frame;
         OpenStage = 0;
         frame.Tag = this;
+        ended = 0;
+        if (tracks.Any(track => track.IsTracked && track.Agents > 0))
+            FirstEnded.Add(1);
         foreach (var track in tracks)
         {
             for (var gate = 0; gate < track.Awaited.Length; gate++)
                 Gates[gate].Add(track.Awaited[gate]);
-            if (!track.HasLate)
+            if (!track.IsTracked)
                 continue;
             AgentsEnded.Add(track.Agents);
             Array.Fill(left[track.Type], track.LateSteps + 1);
@@ -52,6 +59,14 @@ internal sealed class HybridRound
 
     /// <summary>One thing less that a step of an agent waits for; true if it was the last.</summary>
     public bool IsReady(PlanStep step, int agent) => Interlocked.Decrement(ref waits[step.Agent][step.Id - firstStep][agent]) == 0;
+
+    /// <summary>Notes that an agent has ended the round. Nothing may be done with the round after that.</summary>
+    public void EndAgent()
+    {
+        if (Interlocked.Exchange(ref ended, 1) == 0)
+            FirstEnded.Signal();
+        AgentsEnded.Signal();
+    }
 
     /// <summary>One thing less until the agent ends the round; true if it was the last.</summary>
     public bool HasEnded(HybridTrack track, int agent) => Interlocked.Decrement(ref left[track.Type][agent]) == 0;

@@ -12,21 +12,27 @@ namespace MetaIsland.Schedules;
 /// </remarks>
 internal sealed class HybridRun : ICompletion
 {
+    private const int MostSlotsAhead = 1_000_000;
+
     private readonly object gate = new();
     private readonly Execution execution;
-    private readonly int lastStage;
+    private readonly int endGate;           // the gate of the commit at the round's end
+    private readonly int mostAhead;         // rounds that may be live at once
     private readonly HybridTrack[] tracks;
     private readonly HybridCohort cohort;
     private readonly Dictionary<int, HybridRound> live = [];    // protected by gate
     private readonly Stack<HybridRound> free = new();           // protected by gate
-    private int rounds;                                         // asked for; set before agents move
-    private int oldest;                                         // first round not retired; only the coordinator
+    private int rounds;                                         // asked for; protected by gate
+    private int oldest;                                         // first round not retired; written by the coordinator under gate
 
     public HybridRun(Execution execution)
     {
         this.execution = execution;
-        lastStage = execution.Plan.SyncPoints.Count + 1;
-        tracks = [.. execution.Plan.Agents.Select((_, type) => new HybridTrack(execution.Plan, type, execution.CountOf(type)))];
+        endGate = execution.Plan.SyncPoints.Count;
+        var overlaps = execution.Plan.FusedSteps.Any(step => step.IsLate);
+        tracks = [.. execution.Plan.Agents.Select((_, type) => new HybridTrack(execution.Plan, type, execution.CountOf(type), overlaps))];
+        // A round that is live costs slots for all agents, so many agents may be fewer rounds ahead of a slow one (docs/decisions/0002).
+        mostAhead = Math.Clamp(MostSlotsAhead / Math.Max(1, tracks.Sum(track => track.Agents)), 8, 1024);
         cohort = new HybridCohort(this, execution.Team);
     }
 
@@ -35,10 +41,14 @@ internal sealed class HybridRun : ICompletion
     /// <summary>Runs rounds; used again for the next ones.</summary>
     public async Task RunAsync(int rounds)
     {
-        this.rounds = rounds;
-        oldest = 0;
-        foreach (var track in tracks)
-            track.Restart();
+        // Under the lock: somebody who ended an agent's last round a moment ago may still be looking for the next.
+        lock (gate)
+        {
+            this.rounds = rounds;
+            oldest = 0;
+            foreach (var track in tracks)
+                track.Restart();
+        }
         for (var index = 0; index < rounds && Open(index) is { } round; index++)
         {
             OpenStage(round, 0);
@@ -50,9 +60,10 @@ internal sealed class HybridRun : ICompletion
                 await execution.MeetAsync(round.Frame, syncPoint).ConfigureAwait(false);
                 OpenStage(round, syncPoint + 2);
             }
-            await round.Gates[lastStage - 1].WaitAsync().ConfigureAwait(false);
+            await round.Gates[endGate].WaitAsync().ConfigureAwait(false);
             execution.EndRound(round.Frame);
-            while (oldest <= index && Live(oldest) is { AgentsEnded.IsDone: true } ended)
+            await round.FirstEnded.WaitAsync().ConfigureAwait(false);
+            while (oldest <= index && Live(oldest) is { } ended && (ended.AgentsEnded.IsDone || index - oldest >= mostAhead))
             {
                 await ended.AgentsEnded.WaitAsync().ConfigureAwait(false);
                 Retire(ended);
@@ -76,13 +87,11 @@ internal sealed class HybridRun : ICompletion
     {
         foreach (var track in tracks)
         {
-            if (stage == 0 && !track.HasSteps(0))
-                continue;
             int count;
             lock (gate)
             {
                 round.OpenStage = Math.Max(round.OpenStage, stage);
-                count = track.HasLate ? Gather(round, track, stage) : track.Agents;
+                count = !track.HasSteps(stage) ? 0 : track.IsTracked ? Gather(round, track, stage) : track.Agents;
             }
             cohort.Move(round, track, stage, count);
         }
@@ -106,9 +115,9 @@ internal sealed class HybridRun : ICompletion
     private void Retire(HybridRound round)
     {
         execution.Retire(round.Frame);
-        oldest++;
         lock (gate)
         {
+            oldest++;
             live.Remove(round.Index);
             free.Push(round);
         }
@@ -145,7 +154,7 @@ internal sealed class HybridRun : ICompletion
             for (var agent = first; agent < first + count; agent++)
                 Release(round, track, step, agent);
         }
-        if (stage < lastStage || !track.HasLate)
+        if (stage < track.LastStage || !track.IsTracked)
             return;
         for (var agent = first; agent < first + count; agent++)
             EndIfLast(round, track, agent);
@@ -197,10 +206,11 @@ internal sealed class HybridRun : ICompletion
     private bool MayMove(HybridTrack track, int agent)
     {
         var index = track.RoundOf[agent];
+        var stage = track.NextStage(agent);
         if (live.TryGetValue(index, out var round))
-            return track.NextStage(agent) <= round.OpenStage;
+            return stage <= Math.Min(round.OpenStage, track.LastStage);
         // Its next round may begin with what needs no world, unless nobody is to begin another.
-        if (index >= rounds || !track.HasSteps(0) || execution.IsStopping)
+        if (index >= rounds || index - oldest >= mostAhead || stage > 0 || execution.IsStopping)
             return false;
         Prepare(index);
         return true;
@@ -223,7 +233,7 @@ internal sealed class HybridRun : ICompletion
     {
         foreach (var follower in track.Followers[step.Id])
             Release(round, track, follower, agent);
-        if (step.AwaitedBy < lastStage)
+        if (step.AwaitedBy <= endGate)
             round.Gates[step.AwaitedBy].Signal();
         EndIfLast(round, track, agent);
     }
@@ -251,7 +261,7 @@ internal sealed class HybridRun : ICompletion
             drive = !track.Busy[agent] && MayMove(track, agent);
             track.Busy[agent] |= drive;
         }
-        round.AgentsEnded.Signal();
+        round.EndAgent();
         if (drive)
             Drive(track, agent);
     }

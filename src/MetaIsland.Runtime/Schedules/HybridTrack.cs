@@ -3,11 +3,11 @@ namespace MetaIsland.Schedules;
 /// <summary>The steps of one agent type as Hybrid runs them, and where each of its agents stands.</summary>
 /// <remarks>
 /// What is known of the plan is set at construction. <see cref="RoundOf"/>, <see cref="StageOf"/> and <see cref="Busy"/> are protected by the
-/// lock of <see cref="HybridRun"/>; types without late steps move as one and do not use them.
+/// lock of <see cref="HybridRun"/>; where no step is late all agents move as one and they are not used.
 /// </remarks>
 internal sealed class HybridTrack
 {
-    public HybridTrack(Plan plan, int type, int agents)
+    public HybridTrack(Plan plan, int type, int agents, bool overlaps)
     {
         var stages = plan.SyncPoints.Count + 2;
         var steps = plan.FusedSteps.Where(step => step.Agent == type).ToArray();
@@ -21,7 +21,9 @@ internal sealed class HybridTrack
         Awaited = [.. Enumerable.Range(0, plan.SyncPoints.Count + 1).Select(gate =>
             agents * (steps.Count(s => s.IsLate && s.AwaitedBy == gate) + Signals.Count(signals => signals.Contains(gate))))];
         Costs = [.. Begun.Select(_ => new WorkCost())];
-        RoundOf = new int[HasLate ? agents : 0];
+        IsTracked = overlaps && steps.Length > 0;
+        LastStage = steps.Select(step => step.Stage).DefaultIfEmpty(0).Max();
+        RoundOf = new int[IsTracked ? agents : 0];
         StageOf = new int[RoundOf.Length];
         Busy = new bool[RoundOf.Length];
         Cohort = new int[RoundOf.Length];
@@ -51,7 +53,11 @@ internal sealed class HybridTrack
 
     public int LateSteps { get; }
 
-    public bool HasLate => LateSteps > 0;
+    /// <summary>Its agents may be in different rounds: somewhere in the plan a step is late.</summary>
+    public bool IsTracked { get; }
+
+    /// <summary>The stage after which its agents have nothing more to begin in a round.</summary>
+    public int LastStage { get; }
 
     /// <summary>By agent: the round it is in or about to begin.</summary>
     public int[] RoundOf { get; }
@@ -66,8 +72,14 @@ internal sealed class HybridTrack
         Array.Clear(StageOf);
     }
 
-    /// <summary>The stage an agent stands before: the first has nothing to go through where no step begins with it.</summary>
-    public int NextStage(int agent) => StageOf[agent] == 0 && !HasSteps(0) ? 1 : StageOf[agent];
+    /// <summary>The stage an agent stands before: the next that has something for it.</summary>
+    public int NextStage(int agent)
+    {
+        var stage = StageOf[agent];
+        while (stage < LastStage && !HasSteps(stage))
+            stage++;
+        return stage;
+    }
 
     public bool HasSteps(int stage) => Begun[stage].Length > 0 || Waiting[stage].Length > 0;
 

@@ -12,6 +12,8 @@ internal sealed class WorkerTeam(int workers) : IThreadPoolWorkItem
 {
     private const int IdleSpins = 400;
 
+    private static readonly ContextCallback HelpInContext = static state => ((WorkerTeam)state!).Help();
+
     private IBlockWork? work;   // written before left, read after a block was taken
     private int blocks;         // as work
     private int left;           // blocks not taken; anybody decrements
@@ -20,6 +22,9 @@ internal sealed class WorkerTeam(int workers) : IThreadPoolWorkItem
     private Exception? thrown;
 
     public int Workers { get; } = workers;
+
+    /// <summary>The context nodes run in, whichever thread runs them; null for that of the thread.</summary>
+    public ExecutionContext? Context { get; set; }
 
     /// <summary>Runs blocks 0 to <paramref name="count"/> - 1 and returns when all have ended.</summary>
     public void Run(IBlockWork job, int count)
@@ -51,6 +56,14 @@ internal sealed class WorkerTeam(int workers) : IThreadPoolWorkItem
     }
 
     void IThreadPoolWorkItem.Execute()
+    {
+        if (Context is { } context)
+            ExecutionContext.Run(context, HelpInContext, this);
+        else
+            Help();
+    }
+
+    private void Help()
     {
         for (var idle = 0; idle < IdleSpins; idle++)
         {

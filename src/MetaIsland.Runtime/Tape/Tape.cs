@@ -6,7 +6,10 @@ namespace MetaIsland;
 /// The recorded outcomes of a run: of every node and sync point that takes a <see cref="ServiceAttribute">service</see> or reads the clock.
 /// Given to <see cref="SimulationOptions.Replay"/>, a run reads outcomes here and calls no service.
 /// </summary>
-/// <remarks>In memory; safe to read while a run writes it.</remarks>
+/// <remarks>
+/// In memory; safe to read while a run writes it. It holds what nodes returned, not a copy: return records and other values that do not
+/// change from a node that takes a service, or the tape changes with them.
+/// </remarks>
 /// <example><code>
 /// await live.RunAsync(rounds: 10);
 /// var again = new IslandSimulation(world, agents, new SimulationOptions { Replay = live.Tape });

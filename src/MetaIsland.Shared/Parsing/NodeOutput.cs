@@ -15,11 +15,15 @@ internal sealed record NodeOutput(AsyncKind Async, TypeRef? Type, bool IsNullabl
 
         var type = annotated.WithoutNull(out var isNullable);
         var scatters = owner.IsSimulation && type.Is(KnownNames.Scatter);
+        var holdsNull = false;
         if (scatters)
-            type = ((INamedTypeSymbol)type).TypeArguments[0].WithoutNull(out isNullable);
+            type = ((INamedTypeSymbol)type).TypeArguments[0].WithoutNull(out holdsNull);
 
         var unusable = new NodeOutput(async, null, isNullable, scatters, IsUsable: false);
-        if (FindProblem(type, method.ContainingType) is { } problem)
+        var problem = holdsNull
+            ? $"it scatters '{TypeRefs.Short(type)}?', and an agent left out has none already; return Scatter<{TypeRefs.Short(type)}>"
+            : FindProblem(type, method.ContainingType);
+        if (problem is not null)
         {
             context.Report(owner.BadSignature, method.Place(), owner.NameOf(method), problem);
             return unusable;

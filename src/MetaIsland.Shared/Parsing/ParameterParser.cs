@@ -94,9 +94,15 @@ internal sealed class ParameterParser(ParseContext context, NodeOwner owner, IMe
 
     private ParameterSpec? ParseGather(IParameterSymbol parameter, INamedTypeSymbol gather, ParameterSpec spec)
     {
-        // Gather<Proposal?> and Gather<Proposal> are one: an absent agent has no entry.
-        var element = gather.TypeArguments[0].WithoutNull(out _);
-        return RequireVisible(parameter, spec with { Kind = ParameterKind.Gather, Type = TypeRefs.From(element) });
+        // Gather<Proposal?> and Gather<Proposal> are one for a class: an absent agent has no entry. For a struct they are different types.
+        var element = gather.TypeArguments[0].WithoutNull(out var isNullable);
+        if (isNullable && element.IsValueType)
+        {
+            var name = TypeRefs.Short(element);
+            context.Report(owner.BadSignature, parameter.Place(), owner.NameOf(method), $"it gathers '{name}?', and an agent without one has no entry; take Gather<{name}>");
+            return null;
+        }
+        return RequireVisible(parameter, spec with { Kind = ParameterKind.Gather, Type = TypeRefs.From(element), IsNullable = isNullable });
     }
 
     private ParameterSpec? ParseFold(IParameterSymbol parameter, INamedTypeSymbol fold, ParameterSpec spec)

@@ -33,4 +33,12 @@ public class MI1006BadSyncPointTests
             [SyncPoint, After(nameof(Share))] static void Enact(string verdict, Island.Events events) => events.Emit(new Rain(1));
         }
         """);
+
+    [Fact]
+    public Task WhenAbsenceIsSaidTwice_ReportsMI1006() => AnalyzerHarness.VerifyAsync(Programs.Meeting(
+        "[Node] int? Act() => 1;",
+        """
+        [SyncPoint] static Scatter<Verdict?> {|MI1006:Divide|}(Gather<int> numbers) => new(numbers);
+        [SyncPoint, After(nameof(Divide))] static void Judge(Gather<int?> {|MI1006:numbers|}) { }
+        """));
 }

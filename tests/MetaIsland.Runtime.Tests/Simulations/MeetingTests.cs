@@ -38,6 +38,16 @@ public sealed class MeetingTests
     }
 
     [Fact]
+    public void ANullInAScatter_IsAbsence()
+    {
+        var names = new Scatter<string> { [new AgentId(1)] = "one" };
+        names[new AgentId(1)] = null!;
+
+        Assert.Equal(0, names.Count);
+        Assert.False(names.TryGet(new AgentId(1), out _));
+    }
+
+    [Fact]
     public async Task TheReport_CountsTheAbsent()
     {
         var simulation = Create(5, 2, 1);

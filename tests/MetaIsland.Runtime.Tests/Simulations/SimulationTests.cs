@@ -156,6 +156,17 @@ public sealed class SimulationTests
         Assert.All(errors, error => Assert.IsType<InvalidOperationException>(error));
     }
 
+    [Fact]
+    public async Task AnObserverThatThrows_EndsTheRunAndTheSimulation()
+    {
+        var simulation = Create(options: new SimulationOptions { Observer = new CallingObserver(_ => throw new FormatException("no room")) });
+        var failed = await Assert.ThrowsAsync<SimulationFailedException>(() => simulation.RunAsync(3));
+
+        Assert.IsType<FormatException>(failed.InnerException);
+        Assert.Contains("Round 0 was cut short", failed.Message);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => simulation.RunAsync(1));
+    }
+
     private static async Task<List<StateHash?>> HashesAsync(ISchedule schedule, int workers)
     {
         var simulation = Create(options: new SimulationOptions { Schedule = schedule, Workers = workers, Hash = Hashing.EveryRound });

@@ -1,0 +1,69 @@
+namespace MetaIsland.Tests.Simulations;
+
+/// <summary>Law 5 in Hybrid: who waits for nobody goes on.</summary>
+public sealed class HybridTests
+{
+    [Fact]
+    public async Task WhoTakesPartInNothing_WaitsForNothing()
+    {
+        var gate = new Gate(held: "Speak0");
+        var simulation = Create(gate);
+        var run = simulation.RunAsync(6);
+        await gate.SeenAsync("Wander5");
+        await gate.SeenAsync("Hum5");
+
+        Assert.False(run.IsCompleted);
+        gate.Open();
+        Assert.Equal(6, (await run).Rounds);
+    }
+
+    [Fact]
+    public async Task AfterACancellation_OnlyRoundsThatSomebodyBeganAreFinished()
+    {
+        using var stop = new CancellationTokenSource();
+        var gate = new Gate(held: "Wander3");
+        var simulation = new WanderSimulation(new Yard(), Wanderer.CreateMany(1), new SimulationOptions { Services = new OneService(gate) });
+        var run = simulation.RunAsync(100_000, stop.Token);
+        await gate.SeenAsync("Wander3");
+        stop.Cancel();
+        gate.Open();
+
+        Assert.Equal(4, (await run).Rounds);
+    }
+
+    [Fact]
+    public async Task WhenANodeFails_ASyncPointThatWaitsIsGivenUp()
+    {
+        var gate = new Gate(held: "Listen0");
+        var simulation = new FailingYardSimulation(new Yard(), Speaker.CreateMany(1), Grumbler.CreateMany(1), new SimulationOptions { Services = new OneService(gate) });
+        var failed = await Assert.ThrowsAsync<SimulationFailedException>(() => simulation.RunAsync(1).WaitAsync(TimeSpan.FromMinutes(1)));
+
+        Assert.EndsWith("Grumbler.Grumble", failed.Node);
+    }
+
+    private static YardSimulation Create(Gate gate) =>
+        new(new Yard(), Speaker.CreateMany(1), Wanderer.CreateMany(3), Hummer.CreateMany(3), new SimulationOptions { Services = new OneService(gate), Workers = 2 });
+}
+
+[Simulation<Yard, Wanderer>]
+public sealed partial class WanderSimulation;
+
+/// <summary>Fails when the sync point, which nobody needs it for, has begun.</summary>
+[Agent]
+public sealed partial class Grumbler
+{
+    [Node]
+    private static async Task Grumble([Service] IGate gate)
+    {
+        await ((Gate)gate).SeenAsync("Listen0");
+        throw new InvalidOperationException("enough of it");
+    }
+}
+
+[Simulation<Yard, Speaker, Grumbler>]
+public sealed partial class FailingYardSimulation
+{
+    [SyncPoint]
+    private static async Task Listen(Gather<Word> words, [Service] IGate gate, CancellationToken stop) =>
+        await gate.PassAsync("Listen", words[0].Value.Round).WaitAsync(stop);
+}
