@@ -1,5 +1,5 @@
-using MetaIsland.Randomness;
 using MetaIsland.Planning;
+using MetaIsland.Randomness;
 using MetaIsland.Rounds;
 
 namespace MetaIsland.Programs.Tests.Reference;
