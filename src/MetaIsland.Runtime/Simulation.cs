@@ -18,6 +18,7 @@ public abstract class Simulation
     private int isRunning;
 
     /// <summary>Called by generated code.</summary>
+    /// <exception cref="ArgumentException">The tape to replay was recorded with another seed.</exception>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected Simulation(SimulationProgram program, SimulationOptions? options)
     {
@@ -25,6 +26,8 @@ public abstract class Simulation
         ArgumentNullException.ThrowIfNull(this.options.Schedule, "options.Schedule");
         ArgumentNullException.ThrowIfNull(this.options.Time, "options.Time");
         ArgumentOutOfRangeException.ThrowIfLessThan(this.options.Workers, 1, "options.Workers");
+        if (this.options.Replay?.Seed is { } seed && seed != this.options.Seed)
+            throw new ArgumentException($"The tape was recorded with seed {seed}, and this simulation has seed {this.options.Seed}: replay it with the seed it has.", nameof(options));
         execution = new Execution(program, this.options);
     }
 
@@ -33,7 +36,9 @@ public abstract class Simulation
 
     /// <summary>Runs rounds.</summary>
     /// <param name="rounds">How many, from 0.</param>
-    /// <param name="stop">A cancelled run finishes its round, ends normally, and can go on with another call.</param>
+    /// <param name="stop">
+    /// A cancelled run finishes its round, ends normally (look at <see cref="RunReport.Rounds"/>), and can go on with another call.
+    /// </param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="rounds"/> is negative.</exception>
     /// <exception cref="InvalidOperationException">The simulation runs already, has failed before, or a service is missing.</exception>
     /// <exception cref="SimulationFailedException">A node, a sync point, a commit or the observer threw.</exception>
@@ -129,7 +134,7 @@ public abstract class Simulation
             catch (Exception e)
             {
                 // An observer, or the schedule itself: nobody knows how far the round came.
-                throw failure = new($"Round {execution.NextRound - 1} was cut short by {e.GetType().Name}, which no node threw: {e.Message} The simulation refuses to go on.", execution.NextRound - 1, null, null, e);
+                throw failure = new($"Round {execution.NextRound - 1} was cut short by {e.GetType().Name}, which no node threw: {Sentence(e.Message)} The simulation refuses to go on.", execution.NextRound - 1, null, null, e);
             }
             done += batch;
         }
@@ -145,11 +150,13 @@ public abstract class Simulation
     {
         const string Advice = "The simulation keeps the world of its last commit and refuses to go on.";
         if (first.Exception is CommitFailedException commit)
-            return new($"Round {first.Round}: {commit.Message} The world is half-way through this commit and cannot be used.", first.Round, null, null, commit.InnerException!);
+            return new($"Round {first.Round}: {Sentence(commit.Message)} The world is half-way through this commit and cannot be used.", first.Round, null, null, commit.InnerException!);
         var node = execution.Plan.Nodes[first.Node].Name;
         var agent = first.Agent == Failure.Everybody ? (AgentId?)null : new AgentId(first.Agent);
-        return new($"Round {first.Round}: {node}{(agent is null ? "" : $" of {agent}")} threw {first.Exception.GetType().Name}: {first.Exception.Message} {Advice}", first.Round, agent, node, first.Exception);
+        return new($"Round {first.Round}: {node}{(agent is null ? "" : $" of {agent}")} threw {first.Exception.GetType().Name}: {Sentence(first.Exception.Message)} {Advice}", first.Round, agent, node, first.Exception);
     }
+
+    private static string Sentence(string message) => message.Length > 0 && message[^1] is '.' or '!' or '?' ? message : message + ".";
 
     private void Begin(CancellationToken stop, Action<RoundReport>? listener)
     {

@@ -31,14 +31,14 @@ public partial class DocumentationTests
         Assert.Equal(Plans.Mermaid(Readme.Value, "LakeSimulation") + "\n", page);
     }
 
-    /// <summary>Programs stand for themselves; a snippet goes on from README's program.</summary>
+    /// <summary>Programs, and a tour of what else there is, stand for themselves; a snippet goes on from README's program.</summary>
     [Theory]
     [MemberData(nameof(Pages))]
     public void Examples_Compile(string page)
     {
         foreach (var (name, text) in Markdown.Blocks(Repository.Read(page)))
         {
-            if (name == "program")
+            if (name is "program" or "tour")
                 Compile(text);
             else if (name == "snippet")
                 Compile(Markdown.Block(Repository.Read("README.md"), "program"), $"using MetaIsland;\nfile static class Snippet {{ static async Task Run() {{\n{text}\nawait Task.CompletedTask; }} }}");

@@ -122,7 +122,7 @@ internal sealed class ProgramEmitter(SourceWriter writer, GraphPlan plan, Simula
             foreach (var (type, field) in names.Services(plan))
             {
                 var takers = plan.Nodes.Where(node => node.Spec.Parameters.Any(p => p.Kind == ParameterKind.Service && p.Type.Key == type.Key)).ToList();
-                var takenBy = Planning.Names.List(takers.Select(node => node.Spec.Name), "nobody");
+                var takenBy = Planning.Names.List(takers.Select(node => $"{node.Owner.Split('.', ':').Last()}.{node.Spec.Name}"), "nobody");
                 writer.Line($"{field} = services.Get<{type.Name}>({Literal(takenBy)}, onlyRecorded: {(takers.All(node => node.Spec.IsRecorded) ? "true" : "false")});");
             }
         }

@@ -48,6 +48,12 @@ internal sealed class SimulationEmitter
         writer.Gap();
         writer.Generated();
         writer.Line("public static global::MetaIsland.Plan Plan => throw null!;");
+        writer.Gap();
+        writer.Generated();
+        writer.Line("public static string Mermaid => throw null!;");
+        writer.Gap();
+        writer.Generated();
+        writer.Line("public static string Dot => throw null!;");
     }
 
     private void Whole(GraphPlan plan, SimulationNames names)

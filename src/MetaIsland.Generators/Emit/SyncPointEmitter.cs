@@ -89,7 +89,10 @@ internal sealed class SyncPointEmitter(SourceWriter writer, GraphPlan plan, Simu
         var invocation = $"{plan.Spec.Path.FullName}.{SourceWriterExtensions.Escape(syncPoint.Spec.Name)}({arguments})";
         if (syncPoint.Spec.IsAsync)
             invocation += ".ConfigureAwait(false)";
-        writer.Line($"{(target is null ? "" : target + " = ")}{await}{invocation};");
+        if (syncPoint.Spec.Scatters)
+            writer.Line($"{target} = f.Check({await}{invocation});");
+        else
+            writer.Line($"{(target is null ? "" : target + " = ")}{await}{invocation};");
         if (syncPoint.Spec.Emits)
             writer.Line($"f.CloseLane({plan.SyncPoints.Count + 1 + syncPoint.SyncIndex}, {lane});");
     }

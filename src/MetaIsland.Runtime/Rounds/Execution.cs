@@ -25,7 +25,7 @@ public sealed class Execution
         Program = program;
         Failures = new Failures(program);
         Team = new WorkerTeam(options.Workers);
-        Deck = new TapeDeck(program.Plan, options.Replay);
+        Deck = new TapeDeck(program.Plan, options.Replay, options.Seed);
         readersByPhase = [.. Enumerable.Range(0, Plan.SyncPoints.Count + 1).Select(CountReaders)];
     }
 

@@ -57,6 +57,14 @@ public abstract class RoundFrame
     /// <summary>The view a phase reads has <paramref name="count"/> readers less.</summary>
     internal abstract void Release(int phase, int count);
 
+    /// <summary>The scatter itself, when all it names live.</summary>
+    /// <exception cref="InvalidOperationException">It names somebody who does not.</exception>
+    public Scatter<T>? Check<T>(Scatter<T>? scatter)
+    {
+        scatter?.Check(Execution.Program.Population);
+        return scatter;
+    }
+
     /// <summary>True if the tape being replayed has what this run of a node returned; throws what it threw.</summary>
     public bool TryReplay<T>(AgentId agent, int node, out T value) => Execution.Deck.TryReplay(Round, agent.Value, node, out value);
 

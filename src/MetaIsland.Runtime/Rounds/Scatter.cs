@@ -29,6 +29,16 @@ public sealed class Scatter<T>
     /// <summary>How many agents have a value.</summary>
     public int Count => values.Count;
 
+    /// <summary>Refuses agents that do not live: an id from nowhere is a mistake, not an absence.</summary>
+    internal void Check(int population)
+    {
+        foreach (var agent in values.Keys)
+        {
+            if ((uint)agent.Value >= (uint)population)
+                throw new InvalidOperationException($"The scatter has a value for {agent}, and there is no such agent: ids run from 0 to {population - 1}. Take them from a gather.");
+        }
+    }
+
     /// <summary>The value of an agent; null, which is absence, takes it away.</summary>
     /// <exception cref="KeyNotFoundException">The agent has none.</exception>
     public T this[AgentId agent]

@@ -9,6 +9,8 @@ internal sealed class HybridSchedule : ISchedule
 {
     public string Name => "Hybrid";
 
+    public override string ToString() => Name;
+
     public Task RunAsync(Execution execution, int rounds)
     {
         var run = execution.Tag as HybridRun ?? new HybridRun(execution);

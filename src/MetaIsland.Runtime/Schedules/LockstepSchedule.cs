@@ -5,6 +5,8 @@ internal sealed class LockstepSchedule : ISchedule
 {
     public string Name => "Lockstep";
 
+    public override string ToString() => Name;
+
     public async Task RunAsync(Rounds.Execution execution, int rounds)
     {
         var nodes = execution.Plan.NodeSteps.Select(step => new LockstepNode(execution, step)).ToArray();

@@ -7,6 +7,8 @@ internal sealed class SequentialSchedule : ISchedule
 {
     public string Name => "Sequential";
 
+    public override string ToString() => Name;
+
     public async Task RunAsync(Execution execution, int rounds)
     {
         var plan = execution.Plan;

@@ -1,10 +1,10 @@
 namespace MetaIsland;
 
 /// <summary>Records what comes of a run on one tape and plays another, if there is one to replay (law 9).</summary>
-internal sealed class TapeDeck(Plan plan, Tape? replay)
+internal sealed class TapeDeck(Plan plan, Tape? replay, ulong seed)
 {
     /// <summary>What this run recorded; a replay records again what it read.</summary>
-    public Tape Recorded { get; } = new();
+    public Tape Recorded { get; } = new() { Seed = seed };
 
     /// <summary>No service is called and nothing is waited for.</summary>
     public bool IsReplay => replay is not null;

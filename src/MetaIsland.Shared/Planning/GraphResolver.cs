@@ -74,9 +74,10 @@ internal sealed class GraphResolver(SimulationSpec spec, List<GraphNode> nodes, 
             return $"{near.Spec.Name} is a sync point and says it to all: take {type.Short} itself";
         if (near is not null && !node.IsSyncPoint)
             return $"{near.Spec.QualifiedName} returns it, but order between agents runs through a sync point: gather it there";
-        return "there is " + Names.List(
+        var there = Names.List(
             reachable.Where(o => o.Spec.Output is not null).Select(o => $"{o.Spec.Output!.Short} (from {o.Spec.Name})").OrderBy(t => t, StringComparer.Ordinal),
-            "nothing to take: no node or sync point before it returns a value");
+            "nothing to take");
+        return $"mark the method that returns it {(node.IsSyncPoint ? "[SyncPoint]" : "[Node] or [SyncPoint]")}, or the parameter [Service]; there is {there}";
     }
 
     private void ResolveAfter(GraphNode node, AfterSpec after)

@@ -10,6 +10,7 @@ public class MI1013NoProducerTests
             [Node] void Act(Proposal {|MI1013:proposal|}) { }
             """)));
         Assert.StartsWith("'Act' takes 'Proposal proposal', but nothing returns 'Proposal': ", message, StringComparison.Ordinal);
+        Assert.Contains("or the parameter [Service]", message, StringComparison.Ordinal);
         Assert.Contains("Analysis (from Analyze)", message, StringComparison.Ordinal);
         Assert.EndsWith("(in Meeting)", message, StringComparison.Ordinal);
     }

@@ -4,7 +4,7 @@ public class MI1014SeveralProducersTests
 {
     [Fact]
     public async Task WhenSeveralReturnWhatANodeTakes_ReportsMI1014WithNames() => Assert.Equal(
-        ["'Act' takes 'Analysis analysis', and several return 'Analysis': pick one with [From(nameof(X))], where X is one of Again, Analyze (in Meeting)"],
+        ["'Act' takes 'Analysis analysis', and several return 'Analysis': pick one with [From(\"X\")], where X is one of Again, Analyze (in Meeting)"],
         await AnalyzerHarness.VerifyAsync(Programs.Meeting("""
             [Node] Analysis Analyze() => new("");
             [Node] Analysis Again() => new("");

@@ -38,6 +38,16 @@ public sealed class MeetingTests
     }
 
     [Fact]
+    public async Task AScatterToNobody_FailsTheSyncPoint()
+    {
+        var simulation = new LostSimulation(new Yard(), Hummer.CreateMany(2), new SimulationOptions { Services = new OneService(new Gate("")) });
+        var failed = await Assert.ThrowsAsync<SimulationFailedException>(() => simulation.RunAsync(1));
+
+        Assert.Contains("agent 77", failed.Message);
+        Assert.EndsWith("LostSimulation.Lose", failed.Node);
+    }
+
+    [Fact]
     public void ANullInAScatter_IsAbsence()
     {
         var names = new Scatter<string> { [new AgentId(1)] = "one" };
@@ -75,4 +85,11 @@ public sealed class MeetingTests
         Seller.CreateMany(sellers, _ => new Seller(offers)),
         Buyer.CreateMany(buyers),
         new SimulationOptions { Schedule = schedule ?? Schedule.Hybrid, Workers = 3 });
+}
+
+[Simulation<Yard, Hummer>]
+public sealed partial class LostSimulation
+{
+    [SyncPoint]
+    private static Scatter<Share> Lose() => new() { [new AgentId(77)] = new Share(1) };
 }

@@ -59,6 +59,16 @@ public sealed class RecordingTests
     }
 
     [Fact]
+    public async Task AReplayWithAnotherSeed_IsRefused()
+    {
+        var (live, _) = await LiveAsync();
+        var error = Assert.Throws<ArgumentException>(() => new TempleSimulation(new Temple(), Pilgrim.CreateMany(Pilgrims), new SimulationOptions { Seed = 8, Replay = live.Tape }));
+
+        Assert.Contains("seed 0", error.Message);
+        Assert.Contains("seed 8", error.Message);
+    }
+
+    [Fact]
     public async Task AReplayedFailure_FailsAgain()
     {
         var live = Create(new BrokenOracle(), new SimulationOptions());
