@@ -31,7 +31,7 @@ public class FailureTests(ITestOutputHelper output)
         foreach (var configuration in Configuration.All(seed: program.Model.Source.Length))
         {
             var run = await ProgramRun.RunAsync(program, configuration, Rounds).ConfigureAwait(false);
-            var failure = run.Failure is { } e ? new ReferenceFailure(e.Round, e.Agent?.Value, e.Node!) : null;
+            var failure = run.Failure is { } e ? new ReferenceFailure(e.Round, e.Agent?.Value, e.Node) : null;
             divergences.Compare(program, configuration, "the failure", reference.Failure, failure);
             divergences.Compare(program, configuration, "refusing to go on", reference.Failure is not null, run.RefusesToGoOn);
             if (reference.Failure is null)

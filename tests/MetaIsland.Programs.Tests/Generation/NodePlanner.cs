@@ -21,9 +21,9 @@ internal sealed class NodePlanner(Dice dice, ProgramModel program)
         node.ReadsWorld = dice.Chance(60);
         node.HasContext = dice.Chance(65);
         node.TakesStop = dice.Chance(15);
-        node.AsksOracle = program.Kind == ProgramKind.Recorded && (dice.Chance(40) || !program.Methods.Any(method => method.AsksOracle));
+        node.AsksOracle = program.Kind.Asks() && (dice.Chance(40) || !program.Methods.Any(method => method.AsksOracle));
         node.Emits = !node.AsksOracle && dice.Chance(50);
-        node.Fails = program.Kind == ProgramKind.Failing && dice.Chance(30);
+        node.Fails = program.Kind.Throws() && dice.Chance(30);
         Connect(node);
         TouchFields(node);
         if (dice.Chance(75))
@@ -65,7 +65,7 @@ internal sealed class NodePlanner(Dice dice, ProgramModel program)
     /// <summary>A program for failures throws somewhere, however the dice fell.</summary>
     public void Finish()
     {
-        if (program.Kind == ProgramKind.Failing && !program.Methods.Any(method => method.Fails))
+        if (program.Kind.Throws() && !program.Methods.Any(method => method.Fails))
             dice.Pick(program.Methods.ToList()).Fails = true;
     }
 
