@@ -13,7 +13,7 @@ public class FailureTests(ITestOutputHelper output)
     [Fact]
     public async Task FailingPrograms_ReportTheSmallestFailureInEverySchedule()
     {
-        var models = Suite.Generate(ProgramKind.Failing, 16);
+        var models = Suite.Generate(ProgramKind.Failing, 50);
         var failed = 0;
         var divergences = await Suite.CheckAsync(models, async (program, found) =>
         {

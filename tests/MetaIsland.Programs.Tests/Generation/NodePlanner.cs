@@ -18,7 +18,8 @@ internal sealed class NodePlanner(Dice dice, ProgramModel program)
         node.EndsAtOnce = node.IsAsync && dice.Chance(12);
         node.IsStatic = dice.Chance(25);
         node.TakesSelf = node.IsStatic && dice.Chance(60);
-        node.ReadsWorld = dice.Chance(60);
+        // Who does not read the world runs ahead into the next round, and may fail there before somebody fails in this one.
+        node.ReadsWorld = dice.Chance(program.Kind.Throws() ? 30 : 60);
         node.HasContext = dice.Chance(65);
         node.TakesStop = dice.Chance(15);
         node.AsksOracle = program.Kind.Asks() && (dice.Chance(40) || !program.Methods.Any(method => method.AsksOracle));

@@ -15,7 +15,7 @@ internal sealed class SyncPlanner(Dice dice, ProgramModel program)
             HasContext = dice.Chance(60),
             TakesStop = dice.Chance(15),
             AsksOracle = program.Kind.Asks() && dice.Chance(25),
-            Fails = program.Kind.Throws() && dice.Chance(15),
+            Fails = program.Kind.Throws() && dice.Chance(25),
             Phase = index,
             EarliestSync = index,
         };

@@ -25,7 +25,7 @@ internal sealed class WorldPlanner(Dice dice, ProgramKind kind)
             IsJudged: dice.Chance(45),
             isClass,
             IsByIn: dice.Chance(30),
-            Fails: kind == ProgramKind.Failing && dice.Chance(15),
+            Fails: kind == ProgramKind.Failing && dice.Chance(25),
             [.. dice.Shuffled(fields).Take(dice.Between(1, 3))]);
     }
 
