@@ -13,7 +13,7 @@ public class FailureTests(ITestOutputHelper output)
     [Fact]
     public async Task FailingPrograms_ReportTheSmallestFailureInEverySchedule()
     {
-        var models = Suite.Generate(ProgramKind.Failing, 16);
+        var models = Suite.Generate(ProgramKind.Failing, 50);
         var failed = 0;
         var divergences = await Suite.CheckAsync(models, async (program, found) =>
         {
@@ -31,7 +31,7 @@ public class FailureTests(ITestOutputHelper output)
         foreach (var configuration in Configuration.All(seed: program.Model.Source.Length))
         {
             var run = await ProgramRun.RunAsync(program, configuration, Rounds).ConfigureAwait(false);
-            var failure = run.Failure is { } e ? new ReferenceFailure(e.Round, e.Agent?.Value, e.Node!) : null;
+            var failure = run.Failure is { } e ? new ReferenceFailure(e.Round, e.Agent?.Value, e.Node) : null;
             divergences.Compare(program, configuration, "the failure", reference.Failure, failure);
             divergences.Compare(program, configuration, "refusing to go on", reference.Failure is not null, run.RefusesToGoOn);
             if (reference.Failure is null)

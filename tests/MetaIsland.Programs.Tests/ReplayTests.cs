@@ -18,6 +18,36 @@ public class ReplayTests(ITestOutputHelper output)
         divergences.AssertNone();
     }
 
+    [Fact]
+    public async Task FailedPrograms_ReplayToTheSameFailureInEverySchedule()
+    {
+        var models = Suite.Generate(ProgramKind.FailingRecorded, 12);
+        var failed = 0;
+        var divergences = await Suite.CheckAsync(models, async (program, found) =>
+        {
+            if (await CompareFailuresAsync(program, found).ConfigureAwait(false))
+                Interlocked.Increment(ref failed);
+        });
+        output.WriteLine($"{models.Count} programs of seed {Suite.Seed}, {failed} of which fail: {divergences.Compared} comparisons");
+        divergences.AssertNone();
+    }
+
+    private static async Task<bool> CompareFailuresAsync(CompiledProgram program, Divergences divergences)
+    {
+        var configurations = Configuration.All(seed: program.Model.Source.Length).ToList();
+        var live = await ProgramRun.RunAsync(program, configurations[^1], Rounds, new CountingOracle()).ConfigureAwait(false);
+        foreach (var configuration in configurations)
+        {
+            var replay = await ProgramRun.RunAsync(program, configuration, Rounds, new SilentOracle(), live.Tape).ConfigureAwait(false);
+            divergences.Compare(program, configuration, "the replayed failure", Place(live), Place(replay));
+            if (live.Failure is null)
+                divergences.Compare(program, configuration, "the replayed final hash", live.Final, replay.Final);
+        }
+        return live.Failure is not null;
+    }
+
+    private static (int? Round, AgentId? Agent, string? Node) Place(ProgramRun run) => (run.Failure?.Round, run.Failure?.Agent, run.Failure?.Node);
+
     private static async Task CompareAsync(CompiledProgram program, Divergences divergences)
     {
         var configurations = Configuration.All(seed: program.Model.Source.Length).ToList();

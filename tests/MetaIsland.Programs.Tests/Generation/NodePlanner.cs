@@ -18,12 +18,13 @@ internal sealed class NodePlanner(Dice dice, ProgramModel program)
         node.EndsAtOnce = node.IsAsync && dice.Chance(12);
         node.IsStatic = dice.Chance(25);
         node.TakesSelf = node.IsStatic && dice.Chance(60);
-        node.ReadsWorld = dice.Chance(60);
+        // Who does not read the world runs ahead into the next round, and may fail there before somebody fails in this one.
+        node.ReadsWorld = dice.Chance(program.Kind.Throws() ? 30 : 60);
         node.HasContext = dice.Chance(65);
         node.TakesStop = dice.Chance(15);
-        node.AsksOracle = program.Kind == ProgramKind.Recorded && (dice.Chance(40) || !program.Methods.Any(method => method.AsksOracle));
+        node.AsksOracle = program.Kind.Asks() && (dice.Chance(40) || !program.Methods.Any(method => method.AsksOracle));
         node.Emits = !node.AsksOracle && dice.Chance(50);
-        node.Fails = program.Kind == ProgramKind.Failing && dice.Chance(30);
+        node.Fails = program.Kind.Throws() && dice.Chance(30);
         Connect(node);
         TouchFields(node);
         if (dice.Chance(75))
@@ -65,7 +66,7 @@ internal sealed class NodePlanner(Dice dice, ProgramModel program)
     /// <summary>A program for failures throws somewhere, however the dice fell.</summary>
     public void Finish()
     {
-        if (program.Kind == ProgramKind.Failing && !program.Methods.Any(method => method.Fails))
+        if (program.Kind.Throws() && !program.Methods.Any(method => method.Fails))
             dice.Pick(program.Methods.ToList()).Fails = true;
     }
 

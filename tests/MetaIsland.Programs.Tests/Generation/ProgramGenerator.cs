@@ -22,7 +22,7 @@ internal sealed class ProgramGenerator
             Namespace = $"{kind}{index}",
             Kind = kind,
             Access = dice.Chance(75) ? "public" : "internal",
-            World = new WorldPlanner(dice).Plan(),
+            World = new WorldPlanner(dice, kind).Plan(),
         };
         nodes = new NodePlanner(dice, program);
         syncs = new SyncPlanner(dice, program);
@@ -85,9 +85,18 @@ internal sealed class ProgramGenerator
             {
                 Name = names[type],
                 IsStruct = dice.Chance(40),
-                Count = crowd ? dice.Between(1100, 2300) : dice.Weighted(10, 80, 10) switch { 0 => 1, 1 => dice.Between(2, 24), _ => dice.Between(25, 70) },
+                Count = crowd ? dice.Between(1100, 2300) : CountOf(type),
                 Fields = [.. kinds.Take(dice.Between(1, 5)).Select((kind, i) => new FieldModel($"{kind.ToString().ToLowerInvariant()}{i}", kind))],
             });
         }
     }
+
+    /// <summary>Mostly a few; now and then one or, beside other types, none.</summary>
+    private int CountOf(int type) => dice.Weighted(type > 0 ? 7 : 0, 8, 75, 10) switch
+    {
+        0 => 0,
+        1 => 1,
+        2 => dice.Between(2, 24),
+        _ => dice.Between(25, 70),
+    };
 }

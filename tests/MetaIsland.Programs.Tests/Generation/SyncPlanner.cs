@@ -14,8 +14,8 @@ internal sealed class SyncPlanner(Dice dice, ProgramModel program)
             ReadsWorld = dice.Chance(60),
             HasContext = dice.Chance(60),
             TakesStop = dice.Chance(15),
-            AsksOracle = program.Kind == ProgramKind.Recorded && dice.Chance(25),
-            Fails = program.Kind == ProgramKind.Failing && dice.Chance(15),
+            AsksOracle = program.Kind.Asks() && dice.Chance(25),
+            Fails = program.Kind.Throws() && dice.Chance(25),
             Phase = index,
             EarliestSync = index,
         };

@@ -1,7 +1,7 @@
 namespace MetaIsland.Programs.Tests.Generation;
 
 /// <summary>Chooses the fields of a world and the events that change them.</summary>
-internal sealed class WorldPlanner(Dice dice)
+internal sealed class WorldPlanner(Dice dice, ProgramKind kind)
 {
     public WorldModel Plan()
     {
@@ -25,6 +25,7 @@ internal sealed class WorldPlanner(Dice dice)
             IsJudged: dice.Chance(45),
             isClass,
             IsByIn: dice.Chance(30),
+            Fails: kind == ProgramKind.Failing && dice.Chance(25),
             [.. dice.Shuffled(fields).Take(dice.Between(1, 3))]);
     }
 

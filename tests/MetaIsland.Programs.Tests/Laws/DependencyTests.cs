@@ -54,6 +54,22 @@ public class DependencyTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(8)]
+    public async Task AgentThatNeedsNoWorld_DoesNotWaitForWhoeverMayStillEmitIntoIt(int workers)
+    {
+        var stage = new Stage(new AgentId(0), round: 0, "Fish");
+        var run = new Village(new Pond(), Fisher.CreateMany(Agents), Walker.CreateMany(Agents), Options(stage, workers)).RunAsync(Rounds);
+
+        // All walkers come to the end of their last round while a fisher is held in the first.
+        await stage.Until(diary => diary.Count(entry => entry is { Round: Rounds - 1, What: "Walk" }) == Agents).WaitAsync(Watchdog);
+        Assert.False(run.IsCompleted);
+        stage.Release();
+        await run.WaitAsync(Watchdog);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(8)]
     public async Task RoundsOfOneAgent_DoNotOverlap(int workers)
     {
         var stage = new Stage(new AgentId(0), round: 1, "Dream");

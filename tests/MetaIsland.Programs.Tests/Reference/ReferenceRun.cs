@@ -65,25 +65,24 @@ internal sealed class ReferenceRun
                 }
             }
         }
-        world.Commit(call.Pending[phase]);
-        if (phase == graph.SyncPoints.Count)
+        if (!Try(round, null, null, () => world.Commit(call.Pending[phase])) || phase == graph.SyncPoints.Count)
             return;
         var sync = graph.SyncPoints[phase];
         var own = new List<EmittedEvent>();
         if (Try(round, null, sync, () => call.Meet(sync, own)))
-            world.Commit(own);
+            Try(round, null, null, () => world.Commit(own));
     }
 
-    private bool Try(int round, int? agent, ReferenceNode node, Action run)
+    private bool Try(int round, int? agent, ReferenceNode? node, Action run)
     {
         try
         {
             run();
             return true;
         }
-        catch (InvalidOperationException e) when (e.Message.StartsWith(node.Spec.Name + " gives up", StringComparison.Ordinal))
+        catch (Exception e) when (e.Message.StartsWith($"{node?.Spec.Name ?? "Land"} gives up at", StringComparison.Ordinal))
         {
-            Failure = new ReferenceFailure(round, agent, node.Spec.QualifiedName);
+            Failure = new ReferenceFailure(round, agent, node?.Spec.QualifiedName);
             return false;
         }
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MetaIsland.Programs.Tests.Generation;
 
 namespace MetaIsland.Programs.Tests.Running;
@@ -6,6 +7,11 @@ namespace MetaIsland.Programs.Tests.Running;
 internal static class Suite
 {
     private const int BatchSize = 50;
+
+    private static readonly ConcurrentDictionary<string, CompiledProgram> Running = [];
+
+    // What a schedule throws on a thread of its own ends the process: then at least it is known who ran.
+    static Suite() => AppDomain.CurrentDomain.UnhandledException += (_, _) => Console.Error.WriteLine($"Running at the time: {string.Join(", ", Running.Keys)}");
 
     /// <summary>Another seed, other programs.</summary>
     public static ulong Seed { get; } = ulong.TryParse(Environment.GetEnvironmentVariable("METAISLAND_SEED"), out var seed) ? seed : 1;
@@ -36,11 +42,16 @@ internal static class Suite
                     return;
                 try
                 {
+                    Running.TryAdd(program.Name, program);
                     await check(program, divergences).ConfigureAwait(false);
                 }
                 catch (Exception e)
                 {
                     divergences.Add(program.Model, e);
+                }
+                finally
+                {
+                    Running.TryRemove(KeyValuePair.Create(program.Name, program));
                 }
             }).ConfigureAwait(false);
         }

@@ -11,6 +11,16 @@ internal enum ProgramKind
     /// <summary>Some nodes ask an oracle.</summary>
     Recorded,
 
-    /// <summary>Some nodes or sync points throw sooner or later.</summary>
+    /// <summary>Some nodes, sync points or <c>[Apply]</c> methods throw sooner or later.</summary>
     Failing,
+
+    /// <summary>Some ask an oracle, and some throw.</summary>
+    FailingRecorded,
+}
+
+internal static class ProgramKindExtensions
+{
+    public static bool Asks(this ProgramKind kind) => kind is ProgramKind.Recorded or ProgramKind.FailingRecorded;
+
+    public static bool Throws(this ProgramKind kind) => kind is ProgramKind.Failing or ProgramKind.FailingRecorded;
 }

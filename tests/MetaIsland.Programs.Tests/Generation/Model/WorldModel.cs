@@ -9,5 +9,6 @@ internal sealed record WorldModel(IReadOnlyList<WorldField> Fields, IReadOnlyLis
 /// <param name="IsJudged"><c>[Apply]</c> returns bool.</param>
 /// <param name="IsClass">A record class.</param>
 /// <param name="IsByIn">Taken by <c>in</c>.</param>
+/// <param name="Fails"><c>[Apply]</c> throws sooner or later.</param>
 /// <param name="Changes">What it changes.</param>
-internal sealed record EventModel(string Name, KeyKind Key, bool IsKeyed, bool IsJudged, bool IsClass, bool IsByIn, IReadOnlyList<WorldField> Changes);
+internal sealed record EventModel(string Name, KeyKind Key, bool IsKeyed, bool IsJudged, bool IsClass, bool IsByIn, bool Fails, IReadOnlyList<WorldField> Changes);

@@ -78,7 +78,7 @@ internal sealed class StatementWriter(Dice dice, ProgramModel program)
     public string Fail(MethodModel method)
     {
         var round = method.HasContext && dice.Chance(50) ? $"me.Round > {dice.Between(0, 2)} && " : "";
-        return $"if ({round}h % {(method is SyncModel ? 3 : 9)} == 1) throw new InvalidOperationException(\"{method.Name} gives up at \" + h);";
+        return $"if ({round}h % {(method is SyncModel ? 3 : 9)} == 1) throw new {(dice.Chance(20) ? "OperationCanceledException" : "InvalidOperationException")}(\"{method.Name} gives up at \" + h);";
     }
 
     /// <summary>A value for some of those who gave something, or of all.</summary>

@@ -29,6 +29,8 @@ internal sealed class WorldWriter(CodeWriter code, Dice dice, ProgramModel progr
         code.Open($"{(e.IsJudged ? "bool" : "void")} {name}({(e.IsByIn ? "in " : "")}{e.Name} e)");
         if (e.IsJudged)
             code.Line("if ((e.Amount & 7) < 2) return false;");
+        if (e.Fails)
+            code.Line($"if (e.Amount % 29 == 3) throw new InvalidOperationException(\"Land gives up at \" + e.Amount);");
         foreach (var field in e.Changes)
             code.Line(field.Change);
         code.Line($"var h = Mix.Of(Mix.Of(tide, e.By.Value), e.Amount);");
