@@ -45,7 +45,6 @@ internal sealed class Divergences
     private static void WriteDown(ProgramModel program)
     {
         Directory.CreateDirectory(Folder);
-        lock (Folder)
-            File.WriteAllText(Path.Combine(Folder, $"{program.Namespace}.cs"), program.Source);
+        File.WriteAllText(Path.Combine(Folder, $"{program.Namespace}.cs"), program.Source);
     }
 }
