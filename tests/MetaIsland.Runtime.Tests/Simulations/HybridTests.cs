@@ -41,6 +41,21 @@ public sealed class HybridTests
         Assert.EndsWith("Grumbler.Grumble", failed.Node);
     }
 
+    [Theory]
+    [InlineData("Lockstep")]
+    [InlineData("Hybrid")]
+    public async Task WhenANodeFails_ALargerOneThatNeverEndsIsGivenUp(string schedule)
+    {
+        var simulation = new StuckSimulation(new Yard(), Quitter.CreateMany(1), Wanderer.CreateMany(2), new SimulationOptions
+        {
+            Schedule = schedule == "Hybrid" ? Schedule.Hybrid : Schedule.Lockstep,
+            Services = new OneService(new Gate(held: "Wander0")),
+        });
+        var failed = await Assert.ThrowsAsync<SimulationFailedException>(() => simulation.RunAsync(1).WaitAsync(TimeSpan.FromMinutes(1)));
+
+        Assert.EndsWith("Quitter.Quit", failed.Node);
+    }
+
     private static YardSimulation Create(Gate gate) =>
         new(new Yard(), Speaker.CreateMany(1), Wanderer.CreateMany(3), Hummer.CreateMany(3), new SimulationOptions { Services = new OneService(gate), Workers = 2 });
 }
@@ -59,6 +74,21 @@ public sealed partial class Grumbler
         throw new InvalidOperationException("enough of it");
     }
 }
+
+/// <summary>Fails when somebody larger has begun and will not end.</summary>
+[Agent]
+public sealed partial class Quitter
+{
+    [Node]
+    private static async Task Quit([Service] IGate gate)
+    {
+        await ((Gate)gate).SeenAsync("Wander0");
+        throw new InvalidOperationException("enough of it");
+    }
+}
+
+[Simulation<Yard, Quitter, Wanderer>]
+public sealed partial class StuckSimulation;
 
 [Simulation<Yard, Speaker, Grumbler>]
 public sealed partial class FailingYardSimulation
