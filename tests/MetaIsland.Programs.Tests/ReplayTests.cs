@@ -13,9 +13,16 @@ public class ReplayTests(ITestOutputHelper output)
     public async Task RecordedPrograms_ReplayInEverySchedule()
     {
         var models = Suite.Generate(ProgramKind.Recorded, 16);
-        var divergences = await Suite.CheckAsync(models, CompareAsync);
-        output.WriteLine($"{models.Count} programs of seed {Suite.Seed}: {divergences.Compared} comparisons");
+        var asked = 0;
+        var divergences = await Suite.CheckAsync(models, async (program, found) =>
+        {
+            if (await CompareAsync(program, found).ConfigureAwait(false))
+                Interlocked.Increment(ref asked);
+        });
+        output.WriteLine($"{models.Count} programs of seed {Suite.Seed}, {asked} of which ask somebody: {divergences.Compared} comparisons");
         divergences.AssertNone();
+        // In some programs whoever would ask is skipped, for want of a value, in every round.
+        Assert.True(asked > models.Count / 2, $"Only {asked} of {models.Count} programs ask anybody.");
     }
 
     [Fact]
@@ -48,13 +55,12 @@ public class ReplayTests(ITestOutputHelper output)
 
     private static (int? Round, AgentId? Agent, string? Node) Place(ProgramRun run) => (run.Failure?.Round, run.Failure?.Agent, run.Failure?.Node);
 
-    private static async Task CompareAsync(CompiledProgram program, Divergences divergences)
+    private static async Task<bool> CompareAsync(CompiledProgram program, Divergences divergences)
     {
         var configurations = Configuration.All(seed: program.Model.Source.Length).ToList();
         var hashed = configurations.FindLast(configuration => configuration.HashesRounds)!;
         // What the oracle says depends on who asks first, so this run has no second.
         var live = await ProgramRun.RunAsync(program, hashed, Rounds, new CountingOracle()).ConfigureAwait(false);
-        Assert.True(live.Tape.Count > 0, "nobody asked");
         foreach (var configuration in configurations)
         {
             var replay = await ProgramRun.RunAsync(program, configuration, Rounds, new SilentOracle(), live.Tape).ConfigureAwait(false);
@@ -66,5 +72,6 @@ public class ReplayTests(ITestOutputHelper output)
             divergences.Compare(program, configuration, "the replayed final hash", live.Final, replay.Final);
             divergences.Compare(program, configuration, "the length of the tape", live.Tape.Count, replay.Tape.Count);
         }
+        return live.Tape.Count > 0;
     }
 }
