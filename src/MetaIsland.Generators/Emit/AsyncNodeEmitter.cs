@@ -83,10 +83,7 @@ internal sealed class AsyncNodeEmitter(SourceWriter writer, GraphPlan plan, Simu
                 writer.Line("run.Lane = f.OpenLane();");
             var lane = $"({plan.Spec.World.FullName}.EventsLane)run.Lane!";
             var view = $"new {plan.Spec.World.FullName}.View(f.World({node.Phase}))";
-            var arguments = call.Arguments(node, given, lane, view);
-            var self = (plan.Spec.Agents[node.Agent].IsStruct ? "ref " : "") + call.Agent(node);
-            var all = node.Spec.IsStatic ? arguments : arguments.Length == 0 ? self : $"{self}, {arguments}";
-            writer.Line($"var task = {plan.Spec.Agents[node.Agent].Path.FullName}.NodeBridge.{SourceWriterExtensions.Escape(node.Spec.Name)}({all});");
+            writer.Line($"var task = {call.Invocation(node, call.Agent(node), call.Arguments(node, given, lane, view))}");
             writer.Line($"if (run.Park({Wrap(node)}))");
             using (writer.Nested())
                 writer.Line($"return {Rounds}.NodeOutcome.Running;");

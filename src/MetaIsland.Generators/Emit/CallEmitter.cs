@@ -93,6 +93,14 @@ internal sealed class CallEmitter(GraphPlan plan, SimulationNames names, Identif
     /// <summary>From here on a local of this method holds the slots of a node, or the value of a sync point.</summary>
     public string Hold(GraphNode node) => held[node] = locals.Unique(Identifiers.Camel(names.Slot(node)) + (node.IsSyncPoint ? "" : "Slots"));
 
+    /// <summary>The call of a node through its bridge; <paramref name="agent"/> is the agent it is called on, if it is not static.</summary>
+    public string Invocation(GraphNode node, string agent, string arguments)
+    {
+        var self = (plan.Spec.Agents[node.Agent].IsStruct ? "ref " : "") + agent;
+        var all = node.Spec.IsStatic ? arguments : arguments.Length == 0 ? self : $"{self}, {arguments}";
+        return $"{plan.Spec.Agents[node.Agent].Path.FullName}.NodeBridge.{SourceWriterExtensions.Escape(node.Spec.Name)}({all});";
+    }
+
     public string Agent(GraphNode node) => $"{names.Agents(node.Agent)}[i]";
 
     public string Id(GraphNode node) => $"{names.Ids(node.Agent)}[i]";

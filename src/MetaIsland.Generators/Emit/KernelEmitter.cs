@@ -151,10 +151,7 @@ internal sealed class KernelEmitter(SourceWriter writer, GraphPlan plan, Simulat
     {
         var (calls, place) = (kernel.Nodes.Count, kernel.Nodes.ToList().IndexOf(node));
         writer.Line($"run.At = {(calls == 1 ? "i" : place == 0 ? $"{calls} * i" : $"({calls} * i) + {place}")};");
-        var arguments = call.Arguments(node, given, lane, view);
-        var self = plan.Spec.Agents[node.Agent].IsStruct ? "ref agent" : "agent";
-        var all = node.Spec.IsStatic ? arguments : arguments.Length == 0 ? self : $"{self}, {arguments}";
-        var invocation = $"{plan.Spec.Agents[node.Agent].Path.FullName}.NodeBridge.{SourceWriterExtensions.Escape(node.Spec.Name)}({all});";
+        var invocation = call.Invocation(node, "agent", call.Arguments(node, given, lane, view));
         var assignment = target is null ? invocation : $"{(isDeclared ? "" : "var ")}{target} = {invocation}";
         if (!node.Spec.IsRecorded)
         {
