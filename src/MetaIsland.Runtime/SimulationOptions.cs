@@ -24,6 +24,23 @@ public sealed class SimulationOptions
     /// <summary>Hears of the run while it goes on.</summary>
     public ISimulationObserver? Observer { get; set; }
 
+    /// <summary>
+    /// Most asynchronous node runs in flight at once, from 1; null, the default, for no limit. Those that wait start by round, agent and node.
+    /// </summary>
+    public int? MaxInFlight { get; set; }
+
+    /// <summary>Most messages an agent may send in a round, from 0; one more is a failure of the sender.</summary>
+    public int MaxMail { get; set; } = 100_000;
+
+    /// <summary>Most agents that may live at once; a birth beyond fails the run.</summary>
+    public int MaxAgents { get; set; } = 10_000_000;
+
+    /// <summary>
+    /// How long the run may go without any node ending, by the clock on the wall: then it fails and names the smallest node that has not
+    /// returned. <see cref="Timeout.InfiniteTimeSpan"/> for never.
+    /// </summary>
+    public TimeSpan Watchdog { get; set; } = TimeSpan.FromMinutes(10);
+
     /// <summary>After which rounds the state is hashed.</summary>
     public Hashing Hash { get; set; }
 

@@ -16,6 +16,9 @@ public sealed record AgentSpec
 
     public required EquatableArray<NodeSpec> Nodes { get; init; }
 
+    /// <summary>Its <c>[Receive]</c> methods, one a type of message, in ordinal order of (name, key of the message).</summary>
+    public EquatableArray<NodeSpec> Handlers { get; init; }
+
     public required StateSpec State { get; init; }
 
     /// <summary>False when something was wrong with the definition: then only the shell is generated.</summary>

@@ -35,12 +35,40 @@ public sealed record NodeSpec
     /// <summary>Reads <c>Time</c> of its context.</summary>
     public bool ReadsClock { get; init; }
 
-    /// <summary>Its outcome goes to the tape (law 9).</summary>
-    public bool IsRecorded => ReadsClock || Parameters.Any(p => p.Role == ServiceRole.Effect);
+    /// <summary>A <c>bool</c> member of the agent: where it is false the node is skipped.</summary>
+    public string? When { get; init; }
 
+    /// <summary>What a failure costs, the agent's default included.</summary>
+    public FailurePolicy OnFailure { get; init; }
+
+    /// <summary>The method that gives the output after a failure; set with <see cref="FailurePolicy.Fallback"/> and only then.</summary>
+    public NodeSpec? Fallback { get; init; }
+
+    /// <summary>Ticks after which the node is abandoned; 0 for never.</summary>
+    public long Timeout { get; init; }
+
+    /// <summary>How agents meet there; set for a sync point and only there.</summary>
+    public SyncSpec? Sync { get; init; }
+
+    /// <summary>What a handler hears; null for anything but a handler.</summary>
+    public TypeRef? Message { get; init; }
+
+    public bool IsHandler => Message is not null;
+
+    /// <summary>Its outcome goes to the tape (law 9).</summary>
+    public bool IsRecorded => ReadsClock || Timeout > 0 || Parameters.Any(p => p.Role == ServiceRole.Effect) || Fallback?.IsRecorded == true;
+
+    /// <summary>It returns a task.</summary>
     public bool IsAsync => Async != AsyncKind.None;
 
+    /// <summary>It does not end with the call that starts it: it returns a task, or runs on a thread of its own because it has a time-out.</summary>
+    public bool IsDetached => IsAsync || Timeout > 0;
+
     public bool Emits => Parameters.Any(p => p.Kind == ParameterKind.Events);
+
+    public bool Sends => Parameters.Any(p => p.Kind == ParameterKind.Outbox);
+
+    public bool ChangesPopulation => Parameters.Any(p => p.Kind == ParameterKind.Population);
 
     public bool ReadsWorld => Parameters.Any(p => p.Kind == ParameterKind.View);
 }

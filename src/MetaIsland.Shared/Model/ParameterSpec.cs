@@ -9,7 +9,7 @@ public sealed record ParameterSpec
 
     /// <summary>
     /// The type asked for: the output for <see cref="ParameterKind.Value"/>, the element for <see cref="ParameterKind.Gather"/>,
-    /// the tally for <see cref="ParameterKind.Fold"/>, the service, or the world's <c>View</c> or <c>Events</c>.
+    /// <see cref="ParameterKind.Stream"/> and <see cref="ParameterKind.Arrival"/>, the agent for <see cref="ParameterKind.Population"/>, the tally for <see cref="ParameterKind.Fold"/>, the service, or the world's <c>View</c> or <c>Events</c>.
     /// </summary>
     public required TypeRef Type { get; init; }
 
@@ -37,12 +37,26 @@ public enum ParameterKind
     Value,
     Gather,
     Fold,
+
+    /// <summary><c>IAsyncEnumerable&lt;Arrival&lt;T&gt;&gt;</c> of a streaming sync point.</summary>
+    Stream,
+
+    /// <summary><c>Arrival&lt;T&gt;</c> of a one-by-one sync point.</summary>
+    Arrival,
     View,
     Events,
     AgentContext,
     SimulationContext,
     Service,
     CancellationToken,
+    Outbox,
+    Population,
+
+    /// <summary>The message a handler hears.</summary>
+    Message,
+
+    /// <summary>Who sent it.</summary>
+    Sender,
 
     /// <summary>A static node's own agent.</summary>
     Self,

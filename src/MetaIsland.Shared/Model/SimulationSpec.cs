@@ -14,6 +14,15 @@ public sealed record SimulationSpec
     public required EquatableArray<NodeSpec> SyncPoints { get; init; }
 
     /// <summary>
+    /// What may be on its way from one round to the next, and is hashed: messages that handlers hear and values that sync points carry over.
+    /// Once each, in ordinal order of their keys.
+    /// </summary>
+    public EquatableArray<Shape> Carried { get; init; }
+
+    /// <summary>The user's types that <see cref="Carried"/> reaches.</summary>
+    public EquatableArray<CompositeSpec> Composites { get; init; }
+
+    /// <summary>
     /// False when not even a shell would compile: no class, a base of its own, no world, no agent. Then nothing is generated.
     /// </summary>
     public required bool CanHaveShell { get; init; }
@@ -30,4 +39,7 @@ public sealed record SimulationAgentSpec
     public required bool IsStruct { get; init; }
 
     public required EquatableArray<NodeSpec> Nodes { get; init; }
+
+    /// <inheritdoc cref="AgentSpec.Handlers"/>
+    public EquatableArray<NodeSpec> Handlers { get; init; }
 }
