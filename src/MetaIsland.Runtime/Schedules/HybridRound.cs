@@ -11,11 +11,13 @@ internal sealed class HybridRound
     private readonly int firstStep;
     private int ended;                  // 1 when an agent has ended the round; set by anybody
 
-    public HybridRound(Plan plan, HybridTrack[] tracks)
+    public HybridRound(Execution execution, HybridTrack[] tracks)
     {
+        var plan = execution.Plan;
         this.tracks = tracks;
         firstStep = plan.NodeSteps.Count;
-        Gates = [.. Enumerable.Range(0, plan.SyncPoints.Count + 2).Select(_ => new Countdown())];
+        Gates = [.. Enumerable.Range(0, plan.SyncPoints.Count + 2).Select(_ => new Countdown(execution))];
+        FirstEnded = new Countdown(execution);
         left = [.. tracks.Select(track => new int[track.IsTracked ? track.Agents : 0])];
         waits = [.. tracks.Select(track => plan.FusedSteps.Select(step => new int[step.Agent == track.Type && step.Needs.Count > 0 ? track.Agents : 0]).ToArray())];
     }
@@ -33,7 +35,7 @@ internal sealed class HybridRound
     public Countdown AgentsEnded => Gates[^1];
 
     /// <summary>Ends with the first agent that has ended the round: before, nobody needs the next.</summary>
-    public Countdown FirstEnded { get; } = new();
+    public Countdown FirstEnded { get; }
 
     public void Begin(int index, RoundFrame frame)
     {
