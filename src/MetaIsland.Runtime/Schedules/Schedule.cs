@@ -11,6 +11,12 @@ public static class Schedule
     /// <summary>Layer by layer: all agents end a layer before any begins the next.</summary>
     public static ISchedule Lockstep { get; } = new LockstepSchedule();
 
+    /// <summary>
+    /// A graph an agent: each walks through its own nodes, one after another, to the next sync point. Slow calls of different agents overlap, those
+    /// of one agent do not.
+    /// </summary>
+    public static ISchedule Isolated { get; } = new IsolatedSchedule();
+
     /// <summary>Fused steps over ranges of agents between sync points; what is asynchronous waits only for what it needs. The default.</summary>
     public static ISchedule Hybrid { get; } = new HybridSchedule();
 }

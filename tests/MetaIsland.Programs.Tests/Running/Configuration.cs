@@ -20,6 +20,9 @@ internal sealed record Configuration(ISchedule Schedule, int Workers, Latency La
         yield return new(MetaIsland.Schedule.Lockstep, 2, Latency.LastFirst, seed) { HashesRounds = true };
         yield return new(MetaIsland.Schedule.Lockstep, 8, Latency.SlowNodes, seed);
         yield return new(MetaIsland.Schedule.Lockstep, 2, Latency.Random, seed) { CancelAfter = 1 + (seed % 40) };
+        yield return new(MetaIsland.Schedule.Isolated, 1, Latency.SlowNodes, seed) { HashesRounds = true };
+        yield return new(MetaIsland.Schedule.Isolated, 2, Latency.Stragglers, seed) { CancelAfter = 1 + (seed % 40) };
+        yield return new(MetaIsland.Schedule.Isolated, 8, Latency.LastFirst, seed);
         yield return new(MetaIsland.Schedule.Hybrid, 2, Latency.Random, seed) { HashesRounds = true };
         yield return new(MetaIsland.Schedule.Hybrid, 2, Latency.SlowNodes, seed) { CancelAfter = 1 + (seed % 40) };
         yield return new(MetaIsland.Schedule.Hybrid, 2, Latency.Stragglers, seed) { PauseAfter = 2 };
