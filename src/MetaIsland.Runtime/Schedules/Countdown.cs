@@ -65,7 +65,7 @@ public sealed class Countdown : ICompletion, IValueTaskSource, IThreadPoolWorkIt
             return;
         }
         // The waiter is active again from now on, not only when the pump comes to it.
-        clock.BeginActivity();
+        clock.Begin();
         clock.Post(this);
     }
 
@@ -74,7 +74,7 @@ public sealed class Countdown : ICompletion, IValueTaskSource, IThreadPoolWorkIt
     {
         if (Interlocked.Decrement(ref left) != 0)
         {
-            clock?.EndActivity();
+            clock?.End();
             return new ValueTask(this, source.Version);
         }
         Interlocked.Increment(ref left);

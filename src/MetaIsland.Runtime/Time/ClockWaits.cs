@@ -44,7 +44,7 @@ internal sealed class ClockWaits(VirtualClock clock)
             Run++;
             armed = 0;
             isRunning = true;
-            clock.BeginActivity();
+            clock.Begin();
         }
     }
 
@@ -55,7 +55,7 @@ internal sealed class ClockWaits(VirtualClock clock)
         {
             isRunning = false;
             if (!isAway)
-                clock.EndActivity();
+                clock.End();
             isAway = false;
         }
     }
@@ -112,9 +112,9 @@ internal sealed class ClockWaits(VirtualClock clock)
             return;
         isAway = waits;
         if (waits)
-            clock.EndActivity();
+            clock.End();
         else
-            clock.BeginActivity();
+            clock.Begin();
     }
 
     public readonly ref struct Scope

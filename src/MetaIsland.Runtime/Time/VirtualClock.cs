@@ -36,13 +36,13 @@ internal sealed class VirtualClock
     }
 
     /// <summary>The last moment there is: what a <see cref="DateTime"/> can say.</summary>
-    public static long End { get; } = DateTime.MaxValue.Ticks - VirtualTime.StartOfTime.Ticks;
+    public static long LastMoment { get; } = DateTime.MaxValue.Ticks - VirtualTime.StartOfTime.Ticks;
 
     /// <summary>One more is active.</summary>
-    public void BeginActivity() => Interlocked.Increment(ref active);
+    public void Begin() => Interlocked.Increment(ref active);
 
     /// <summary>One less is active.</summary>
-    public void EndActivity()
+    public void End()
     {
         if (Interlocked.Decrement(ref active) == 0)
             Wake();
@@ -63,7 +63,7 @@ internal sealed class VirtualClock
         ArgumentOutOfRangeException.ThrowIfLessThan(after, TimeSpan.Zero);
         lock (Gate)
         {
-            if (after.Ticks > End - now)
+            if (after.Ticks > LastMoment - now)
                 throw new ArgumentOutOfRangeException(nameof(after), after, "Virtual time ends with the year 9999.");
             var handle = queue.Add(now + after.Ticks, agent, node, number, what, state);
             Monitor.Pulse(Gate);
@@ -81,7 +81,7 @@ internal sealed class VirtualClock
     /// <summary>Runs <paramref name="item"/> on the pump before the next event, after what was posted before; active until it has run.</summary>
     public void Post(IThreadPoolWorkItem item)
     {
-        BeginActivity();
+        Begin();
         lock (Gate)
         {
             if (isPumping)
@@ -125,17 +125,17 @@ internal sealed class VirtualClock
         try
         {
             // Twice: for the coordinator, and for this thread, which is still in its code when it first waits.
-            BeginActivity();
-            BeginActivity();
+            Begin();
+            Begin();
             var until = body();
-            EndActivity();
+            End();
             if (!until.IsCompleted)
             {
                 until.ContinueWith(static (_, clock) => ((VirtualClock)clock!).Wake(), this, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
                 Pump(until, stop);
             }
             if (until.IsCompleted)
-                EndActivity();
+                End();
             return until;
         }
         finally
@@ -182,7 +182,7 @@ internal sealed class VirtualClock
             }
             finally
             {
-                EndActivity();
+                End();
             }
         }
     }
@@ -192,7 +192,7 @@ internal sealed class VirtualClock
         due = default;
         if (Active != 0 || !queue.TryTake(out due))
             return false;
-        BeginActivity();
+        Begin();
         Volatile.Write(ref now, due.Time);
         return true;
     }
@@ -218,7 +218,7 @@ internal sealed class VirtualClock
                 }
                 finally
                 {
-                    work.clock.EndActivity();
+                    work.clock.End();
                 }
             },
             (clock: this, item),
