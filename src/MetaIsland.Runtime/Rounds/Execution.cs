@@ -1,5 +1,6 @@
 using MetaIsland.Schedules;
 using MetaIsland.State;
+using MetaIsland.Timing;
 
 namespace MetaIsland.Rounds;
 
@@ -52,6 +53,9 @@ public sealed class Execution
     internal ulong Seed => options.Seed;
 
     internal TimeProvider Time => options.Time;
+
+    /// <summary>What moves time, if it is virtual.</summary>
+    internal VirtualClock? Clock => Time is VirtualTime time ? time.Clock : null;
 
     internal CancellationToken Failed => failed.Token;
 

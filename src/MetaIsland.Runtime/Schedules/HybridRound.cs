@@ -10,10 +10,12 @@ internal sealed class HybridRound
     private readonly int[][] left;      // type, agent: late steps to end, and one for going through the last stage
     private int ended;                  // 1 when an agent has ended the round; set by anybody
 
-    public HybridRound(Plan plan, HybridTrack[] tracks)
+    public HybridRound(Execution execution, HybridTrack[] tracks)
     {
+        var plan = execution.Plan;
         this.tracks = tracks;
-        Gates = [.. Enumerable.Range(0, plan.SyncPoints.Count + 2).Select(_ => new Countdown())];
+        Gates = [.. Enumerable.Range(0, plan.SyncPoints.Count + 2).Select(_ => new Countdown(execution))];
+        FirstEnded = new Countdown(execution);
         left = [.. tracks.Select(track => new int[track.IsTracked ? track.Agents : 0])];
         waits = [.. tracks.Select(track => Enumerable.Range(0, plan.StepCount).Select(id => new int[track.Waits(id) ? track.Agents : 0]).ToArray())];
     }
@@ -31,7 +33,7 @@ internal sealed class HybridRound
     public Countdown AgentsEnded => Gates[^1];
 
     /// <summary>Ends with the first agent that has ended the round: before, nobody needs the next.</summary>
-    public Countdown FirstEnded { get; } = new();
+    public Countdown FirstEnded { get; }
 
     public void Begin(int index, RoundFrame frame)
     {

@@ -41,7 +41,7 @@ internal sealed class SequentialSchedule : ISchedule
             execution.Run(frame, step, agent, 1);
             return;
         }
-        var ended = new Countdown();
+        var ended = new Countdown(execution);
         ended.Add(1);
         if (execution.Start(frame, step, agent, ended))
             ended.Signal();
