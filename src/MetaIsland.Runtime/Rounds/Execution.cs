@@ -104,7 +104,7 @@ public sealed class Execution
             ReturnRun(run);
         }
         if (step.Readers > 0)
-            frame.Release(step.Phase, step.Readers * count);
+            frame.Release(step.Version, step.Readers * count);
     }
 
     /// <summary>
@@ -127,7 +127,7 @@ public sealed class Execution
             }
         }
         if (step.Readers > 0)
-            frame.Release(step.Phase, 1);
+            frame.Release(step.Version, 1);
         return true;
     }
 
@@ -212,7 +212,7 @@ public sealed class Execution
     {
         var (frame, step) = (run.Frame, run.Step);
         if (step.Readers > 0)
-            frame.Release(step.Phase, 1);
+            frame.Release(step.Version, 1);
         if (!run.TryEnd())
             return;
         try
@@ -279,7 +279,7 @@ public sealed class Execution
     private void OpenPhase(RoundFrame frame, int syncPoint) => Program.OpenPhase(frame, syncPoint + 1, readersByPhase[syncPoint + 1]);
 
     private int CountReaders(int phase) =>
-        Plan.NodeSteps.Where(step => step.Agent >= 0 && step.Phase == phase).Sum(step => step.Readers * CountOf(step.Agent));
+        Plan.NodeSteps.Where(step => step.Version == phase).Sum(step => step.Readers * CountOf(step.Agent));
 
     private NodeRun TakeRun(RoundFrame frame)
     {
