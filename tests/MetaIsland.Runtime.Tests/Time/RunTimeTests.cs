@@ -202,6 +202,33 @@ public sealed class RunTimeTests
     }
 
     [Fact]
+    public void ThreadThatAServiceKeeps_DoesNotHoldTimeUp()
+    {
+        var runs = new TestRuns();
+        using var leave = new ManualResetEventSlim();
+        Thread? kept = null;
+        runs.Add(0, async run =>
+        {
+            using var begun = new ManualResetEventSlim();
+            kept = new Thread(() =>
+            {
+                begun.Set();
+                leave.Wait();
+            });
+            kept.Start();
+            begun.Wait();
+            await run.Delay(3);
+            run.Note("is on");
+        });
+
+        runs.Run();
+        leave.Set();
+        kept!.Join();
+
+        Assert.Equal(["3 0 is on"], runs.Notes);
+    }
+
+    [Fact]
     public void ForeignContinuations_DoNotChangeWhatHappensWhen()
     {
         var first = Foreign();
