@@ -65,7 +65,7 @@ public sealed class Countdown : ICompletion, IValueTaskSource, IThreadPoolWorkIt
             return;
         }
         // The waiter is active again from now on, not only when the pump comes to it.
-        clock.Begin();
+        clock.BeginActivity();
         clock.Post(this);
     }
 
@@ -74,7 +74,7 @@ public sealed class Countdown : ICompletion, IValueTaskSource, IThreadPoolWorkIt
     {
         if (Interlocked.Decrement(ref left) != 0)
         {
-            clock?.End();
+            clock?.EndActivity();
             return new ValueTask(this, source.Version);
         }
         Interlocked.Increment(ref left);

@@ -44,7 +44,7 @@ internal sealed class ClockWaits(VirtualClock clock)
             Run++;
             armed = 0;
             isRunning = true;
-            clock.Begin();
+            clock.BeginActivity();
         }
     }
 
@@ -55,7 +55,7 @@ internal sealed class ClockWaits(VirtualClock clock)
         {
             isRunning = false;
             if (!isAway)
-                clock.End();
+                clock.EndActivity();
             isAway = false;
         }
     }
@@ -115,9 +115,9 @@ internal sealed class ClockWaits(VirtualClock clock)
             return;
         isAway = waits;
         if (waits)
-            clock.End();
+            clock.EndActivity();
         else
-            clock.Begin();
+            clock.BeginActivity();
     }
 
     public readonly ref struct Scope

@@ -39,10 +39,10 @@ internal sealed class VirtualClock
     public static long LastMoment { get; } = DateTime.MaxValue.Ticks - VirtualTime.StartOfTime.Ticks;
 
     /// <summary>One more is active.</summary>
-    public void Begin() => Interlocked.Increment(ref active);
+    public void BeginActivity() => Interlocked.Increment(ref active);
 
     /// <summary>One less is active.</summary>
-    public void End()
+    public void EndActivity()
     {
         if (Interlocked.Decrement(ref active) == 0)
             Wake();
@@ -81,7 +81,7 @@ internal sealed class VirtualClock
     /// <summary>Runs <paramref name="item"/> on the pump before the next event, after what was posted before; active until it has run.</summary>
     public void Post(IThreadPoolWorkItem item)
     {
-        Begin();
+        BeginActivity();
         lock (Gate)
         {
             if (isPumping)
@@ -125,17 +125,17 @@ internal sealed class VirtualClock
         try
         {
             // Twice: for the coordinator, and for this thread, which is still in its code when it first waits.
-            Begin();
-            Begin();
+            BeginActivity();
+            BeginActivity();
             var until = body();
-            End();
+            EndActivity();
             if (!until.IsCompleted)
             {
                 until.ContinueWith(static (_, clock) => ((VirtualClock)clock!).Wake(), this, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
                 Pump(until, stop);
             }
             if (until.IsCompleted)
-                End();
+                EndActivity();
             return until;
         }
         finally
@@ -182,7 +182,7 @@ internal sealed class VirtualClock
             }
             finally
             {
-                End();
+                EndActivity();
             }
         }
     }
@@ -192,7 +192,7 @@ internal sealed class VirtualClock
         due = default;
         if (Active != 0 || !queue.TryTake(out due))
             return false;
-        Begin();
+        BeginActivity();
         Volatile.Write(ref now, due.Time);
         return true;
     }
@@ -218,7 +218,7 @@ internal sealed class VirtualClock
                 }
                 finally
                 {
-                    work.clock.End();
+                    work.clock.EndActivity();
                 }
             },
             (clock: this, item),

@@ -84,12 +84,12 @@ public sealed class CountdownTests
                 countdown.Add(2);
                 for (var worker = 0; worker < 2; worker++)
                 {
-                    clock.Begin();
+                    clock.BeginActivity();
                     ThreadPool.UnsafeQueueUserWorkItem(
                         _ =>
                         {
                             countdown.Signal();
-                            clock.End();
+                            clock.EndActivity();
                         },
                         null);
                 }

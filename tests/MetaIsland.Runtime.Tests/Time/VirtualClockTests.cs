@@ -175,9 +175,9 @@ public sealed class VirtualClockTests
         var foreign = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var pump = new Thread(() => runs.Clock.Run(async () =>
         {
-            runs.Clock.End();
+            runs.Clock.EndActivity();
             await foreign.Task.ConfigureAwait(false);
-            runs.Clock.Begin();
+            runs.Clock.BeginActivity();
         })) { IsBackground = true };
 
         pump.Start();
@@ -260,7 +260,7 @@ public sealed class VirtualClockTests
     /// <summary>A coordinator that waits for what never comes.</summary>
     private static Func<Task> Waiting(VirtualClock clock) => () =>
     {
-        clock.End();
+        clock.EndActivity();
         return new TaskCompletionSource().Task;
     };
 
