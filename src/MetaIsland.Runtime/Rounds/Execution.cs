@@ -19,10 +19,12 @@ public sealed class Execution
     private readonly CancellationTokenSource failed = new();
     private readonly Stack<RoundFrame>[] freeFrames = [new(), new()];
     private readonly Stack<NodeRun> freeRuns = new();
+    private readonly HashSet<NodeRun> busyRuns = [];    // protected by freeRuns
     private readonly SyncPoints syncPoints;
     private readonly StateHasher hasher = new();
     private readonly long start;
     private long progress;
+    private long delayedUntil;      // ticks of Now
 
     internal Execution(SimulationProgram program, SimulationOptions options)
     {
@@ -97,6 +99,9 @@ public sealed class Execution
 
     /// <summary>Grows with everything that ends: the watchdog looks at it.</summary>
     internal long ProgressMade => Interlocked.Read(ref progress);
+
+    /// <summary>A node has asked for a wait that is not over.</summary>
+    internal bool IsDelayed => Interlocked.Read(ref delayedUntil) > Now.Ticks;
 
     /// <summary>Living agents of a type.</summary>
     public int CountOf(int agentType) => Program.CountOf(agentType);
@@ -244,14 +249,14 @@ public sealed class Execution
                 var fallback = FallBackAsync(frame, step, agent, id, node);
                 if (fallback.IsCompleted)
                     return true;
-                _ = TellAsync(fallback);
+                _ = TellAsync(fallback, frame, step, agent, completion);
                 return false;
             default:
                 Fail(frame, step.Phase, id.Value, node, e);
                 return true;
         }
 
-        async Task TellAsync(Task fallback)
+        static async Task TellAsync(Task fallback, RoundFrame frame, PlanStep step, int agent, ICompletion completion)
         {
             await fallback.ConfigureAwait(false);
             completion.Completed(frame, step, agent);
@@ -310,20 +315,47 @@ public sealed class Execution
         Failures.Add(new Failure(frame.Round, phase, agent, node, e) { Call = call });
     }
 
-    internal NodeRun TakeRun(RoundFrame frame)
+    /// <summary>What has begun and not returned: the smallest; null if nothing has.</summary>
+    internal OpenRun? FindOpen()
+    {
+        lock (freeRuns)
+            return busyRuns.Select(run => run.Open()).Concat(Program.RunsThatAreOn().Select(run => new OpenRun(run.Frame.Round, run.Node.Phase, run.Id.Value, run.Node.Rank))).Min();
+    }
+
+    /// <summary>A node waits for a while, and the watchdog is to know.</summary>
+    internal void NoteDelay(TimeSpan time)
+    {
+        var until = Now.Ticks + Math.Min(time.Ticks, long.MaxValue / 2);
+        var known = Interlocked.Read(ref delayedUntil);
+        while (until > known)
+            known = Interlocked.CompareExchange(ref delayedUntil, until, known);
+    }
+
+    /// <param name="frame">The round.</param>
+    /// <param name="step">The step; null for a sync point or what stands in for a node.</param>
+    /// <param name="node">Rank of the sync point or node, where there is no step.</param>
+    internal NodeRun TakeRun(RoundFrame frame, PlanStep? step, int node = 0)
     {
         NodeRun? run;
         lock (freeRuns)
-            freeRuns.TryPop(out run);
-        run ??= new NodeRun();
-        run.Begin(this, frame);
+        {
+            if (!freeRuns.TryPop(out run))
+                run = new NodeRun();
+            run.Begin(this, frame);
+            run.Running = step;
+            run.At = node;
+            busyRuns.Add(run);
+        }
         return run;
     }
 
     internal void ReturnRun(NodeRun run)
     {
         lock (freeRuns)
+        {
+            busyRuns.Remove(run);
             freeRuns.Push(run);
+        }
     }
 
     private void RunAll(RoundFrame frame, PlanStep step, int first, int count)
@@ -331,7 +363,7 @@ public sealed class Execution
         var smaller = Failures.CountSmaller(frame, step, first, count);
         if (smaller > 0)
         {
-            var run = TakeRun(frame);
+            var run = TakeRun(frame, step);
             try
             {
                 Program.Run(frame, step.Id, first, smaller, run);
@@ -350,7 +382,7 @@ public sealed class Execution
 
     private async Task FallBackAsync(RoundFrame frame, PlanStep step, int agent, AgentId id, int node)
     {
-        var run = TakeRun(frame);
+        var run = TakeRun(frame, null, node);
         // The method it stands in for may return, and stop reading, before this does.
         var reading = step.Readers > 0 ? frame.ReadersOf(step.Version, step.Agent, agent) : null;
         reading?.Add(1);

@@ -20,7 +20,7 @@ internal sealed class SyncPoints(Execution execution)
             End(frame, syncPoint);
             return default;
         }
-        var run = execution.TakeRun(frame);
+        var run = execution.TakeRun(frame, null, Plan.SyncPoints[syncPoint].Rank);
         ValueTask body;
         try
         {
@@ -43,7 +43,7 @@ internal sealed class SyncPoints(Execution execution)
     {
         if (execution.Failures.IsBefore(frame.Round, syncPoint))
             return;
-        party.Run = execution.TakeRun(frame);
+        party.Run = execution.TakeRun(frame, null, Plan.SyncPoints[syncPoint].Rank);
         await Begin(frame, syncPoint, party, party.Run).ConfigureAwait(false);
     }
 
@@ -85,7 +85,7 @@ internal sealed class SyncPoints(Execution execution)
             Program.CommitOf(frame, syncPoint, party.Index);
             if (!brings)
                 return;
-            run = execution.TakeRun(frame);
+            run = execution.TakeRun(frame, null, Plan.SyncPoints[syncPoint].Rank);
             var body = Begin(frame, syncPoint, party, run);
             if (!body.IsCompleted)
                 await AwayAsync(body).ConfigureAwait(false);
@@ -146,7 +146,7 @@ internal sealed class SyncPoints(Execution execution)
             End(frame, syncPoint);
             return;
         }
-        var run = meeting.Party.Run ?? execution.TakeRun(frame);
+        var run = meeting.Party.Run ?? execution.TakeRun(frame, null, Plan.SyncPoints[syncPoint].Rank);
         ValueTask body;
         try
         {
@@ -204,13 +204,13 @@ internal sealed class SyncPoints(Execution execution)
         var waits = run.BeginWaits(node.Rank, party?.Index ?? 0);
         using var inside = waits.Enter();
         var latency = execution.LatencyOf(node.Rank, new AgentId(-1), frame.Round, party?.Index ?? 0);
-        return latency > TimeSpan.Zero ? BeginLaterAsync() : Program.Meet(frame, syncPoint, run, party);
+        return latency > TimeSpan.Zero ? BeginLaterAsync(frame, syncPoint, party, run, latency) : Program.Meet(frame, syncPoint, run, party);
+    }
 
-        async ValueTask BeginLaterAsync()
-        {
-            await run.DelayAsync(latency, CancellationToken.None).ConfigureAwait(false);
-            await Program.Meet(frame, syncPoint, run, party).ConfigureAwait(false);
-        }
+    private async ValueTask BeginLaterAsync(RoundFrame frame, int syncPoint, Party? party, NodeRun run, TimeSpan latency)
+    {
+        await run.DelayAsync(latency, CancellationToken.None).ConfigureAwait(false);
+        await Program.Meet(frame, syncPoint, run, party).ConfigureAwait(false);
     }
 
     /// <summary>Waits for a body that is active by itself, and gives the activity of who waits away.</summary>
