@@ -84,6 +84,21 @@ public sealed class VirtualClockTests
     }
 
     [Fact]
+    public void Post_ToAPumpThatStops_RunsAllTheSame()
+    {
+        var clock = new VirtualClock();
+        using var ran = new ManualResetEventSlim();
+
+        Run(clock, () =>
+        {
+            clock.Post(ran.Set);
+            return Task.CompletedTask;
+        });
+
+        ran.Wait();
+    }
+
+    [Fact]
     public void Run_WaitsWithMovingTime_UntilNobodyIsActive()
     {
         var runs = new TestRuns();
