@@ -6,7 +6,7 @@ namespace MetaIsland.Timing;
 /// </summary>
 /// <remarks>
 /// Which threads are in its code is seen by its ambient context, which flows with it: a run that goes on elsewhere after waiting for
-/// something foreign is active there, from its first instruction to the next wait. Fields are protected by <see cref="VirtualClock.Gate"/>.
+/// something foreign on a thread of the pool is active there, from its first instruction to the next wait. Fields are protected by <see cref="VirtualClock.Gate"/>.
 /// Kept for all runs of an agent's node; they do not overlap.
 /// </remarks>
 internal sealed class ClockWaits(VirtualClock clock)
