@@ -133,7 +133,11 @@ internal sealed class VirtualClock
             {
                 // It may end on a foreign thread, while this one sleeps.
                 until.ContinueWith(
-                    static (_, clock) => ((VirtualClock)clock!).Wake(), this, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+                    static (_, clock) => ((VirtualClock)clock!).Wake(),
+                    this,
+                    CancellationToken.None,
+                    TaskContinuationOptions.ExecuteSynchronously,
+                    TaskScheduler.Default);
                 Pump(until, stop);
             }
             if (until.IsCompleted)

@@ -125,6 +125,7 @@ public sealed class RunTimeTests
         waits.Ended();
         active.Add(time.Clock.Active);
         waits.Begin(agent: 0, node: 0);
+        left.Change(TestRuns.Ms(2), Timeout.InfiniteTimeSpan);
         active.Add(time.Clock.Active);
         waits.Arm();
         active.Add(time.Clock.Active);
