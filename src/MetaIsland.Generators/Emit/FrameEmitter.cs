@@ -9,13 +9,17 @@ internal sealed class FrameEmitter(SourceWriter writer, GraphPlan plan, Simulati
     public void Emit()
     {
         var slots = plan.Nodes.Where(node => !node.IsSyncPoint && node.IsRead).ToList();
-        var values = plan.Nodes.Where(node => node.IsSyncPoint && node.Spec.Output is not null).ToList();
+        var values = plan.SyncPoints.Where(node => node.Spec.Output is not null && !node.IsApart).ToList();
+        var apart = plan.SyncPoints.Where(node => node.Spec.Output is not null && node.IsApart)
+            .SelectMany(node => GraphPlan.Brings(node).Select(agent => (SyncPoint: node, Agent: agent))).ToList();
         writer.Summary("What the nodes of one round returned: a slot an agent for outputs that leave a kernel, a field for each sync point.");
         writer.Generated();
         using (writer.Block($"private sealed class Frame : global::MetaIsland.Rounds.WorldFrame<{plan.Spec.World.FullName}>"))
         {
             foreach (var node in slots)
                 writer.Line($"public readonly {node.SlotType()}[] {names.Slot(node)} = [];");
+            foreach (var (syncPoint, agent) in apart)
+                writer.Line($"public readonly {syncPoint.ApartType()}[] {names.Slot(syncPoint, agent)};");
             foreach (var node in values)
                 writer.Line($"public {node.SyncType()} {names.Slot(node)}{(node.SyncType().EndsWith("?") || node.Spec.Output!.IsValueType ? "" : " = null!")};");
             foreach (var syncPoint in plan.SyncPoints)
@@ -26,16 +30,29 @@ internal sealed class FrameEmitter(SourceWriter writer, GraphPlan plan, Simulati
             writer.Gap();
             using (writer.Block("public Frame(Program program, global::MetaIsland.Granularity granularity) : base(program)"))
             {
+                foreach (var (syncPoint, agent) in apart)
+                    writer.Line($"{names.Slot(syncPoint, agent)} = new {syncPoint.ApartType()}[program.CountOf({agent})];");
                 foreach (var node in slots.Where(node => node.CrossesSteps))
                     Allocate(node);
                 var inner = slots.Where(node => !node.CrossesSteps).ToList();
-                if (inner.Count == 0)
-                    return;
-                writer.Line("if (granularity == global::MetaIsland.Granularity.Fused)");
-                using (writer.Nested())
-                    writer.Line("return;");
-                foreach (var node in inner)
-                    Allocate(node);
+                if (inner.Count > 0)
+                {
+                    writer.Line("if (granularity == global::MetaIsland.Granularity.Fused)");
+                    using (writer.Nested())
+                        writer.Line("return;");
+                    foreach (var node in inner)
+                        Allocate(node);
+                }
+            }
+            var stale = apart.Select(value => names.Slot(value.SyncPoint, value.Agent)).Concat(slots.Where(node => node.ClosedBy >= 0).Select(node => names.Slot(node))).ToList();
+            if (stale.Count == 0)
+                return;
+            writer.Gap();
+            writer.Line("// What is not reached this round must not be found from the last.");
+            using (writer.Block("protected override void Reset()"))
+            {
+                foreach (var slot in stale)
+                    writer.Line($"global::System.Array.Clear({slot});");
             }
         }
     }

@@ -68,7 +68,7 @@ internal sealed class ProgramEmitter(SourceWriter writer, GraphPlan plan, Simula
                 first = first == "0" ? $"{field}.Length" : $"{first} + {field}.Length";
             }
             foreach (var node in asyncNodes.Nodes)
-                writer.Line($"{names.Runs(node)} = RunsOf{(node.Spec.Output is null ? "" : $"<{node.Spec.OutputName()}>")}({names.Agents(node.Agent)}.Length);");
+                writer.Line($"{names.Runs(node)} = RunsOf{(node.Spec.Output is null ? "" : $"<{node.Spec.OutputName()}>")}({node.Rank}, {names.Agents(node.Agent)}.Length);");
         }
         writer.Line("}");
     }

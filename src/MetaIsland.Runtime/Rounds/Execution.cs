@@ -1,3 +1,4 @@
+using MetaIsland.Meetings;
 using MetaIsland.Schedules;
 using MetaIsland.State;
 using MetaIsland.Timing;
@@ -5,7 +6,8 @@ using MetaIsland.Timing;
 namespace MetaIsland.Rounds;
 
 /// <summary>
-/// What a schedule runs a program through: rounds, steps and sync points, with failures, counts, readers of versions and the tape seen to.
+/// What a schedule runs a program through: rounds, steps and sync points, with failures, counts, readers of versions, meetings and the tape
+/// seen to.
 /// </summary>
 /// <remarks>
 /// Every member may be called from several threads at once, but <see cref="OpenRound"/>, <see cref="MeetAsync"/>, <see cref="EndRound"/> and
@@ -17,17 +19,24 @@ public sealed class Execution
     private readonly CancellationTokenSource failed = new();
     private readonly Stack<RoundFrame>[] freeFrames = [new(), new()];
     private readonly Stack<NodeRun> freeRuns = new();
-    private readonly int[] readersByPhase;
+    private readonly HashSet<NodeRun> busyRuns = [];    // protected by freeRuns
+    private readonly SyncPoints syncPoints;
     private readonly StateHasher hasher = new();
+    private readonly long start;
+    private long progress;
+    private long delayedUntil;      // ticks of Now
 
     internal Execution(SimulationProgram program, SimulationOptions options)
     {
         this.options = options;
         Program = program;
-        Failures = new Failures(program);
         Team = new WorkerTeam(options.Workers);
         Deck = new TapeDeck(program.Plan, options.Replay, options.Seed);
-        readersByPhase = [.. Enumerable.Range(0, Plan.SyncPoints.Count + 1).Select(CountReaders)];
+        Clock = (options.Time as VirtualTime)?.Clock;
+        Launcher = new Launcher(this, options.MaxInFlight);
+        Failures = new Failures(program, Continuations, run => Launcher.TryGiveUp(run, cancel: false));
+        syncPoints = new SyncPoints(this);
+        start = options.Time.GetTimestamp();
     }
 
     /// <summary>The compiled graph.</summary>
@@ -50,12 +59,24 @@ public sealed class Execution
 
     internal TapeDeck Deck { get; }
 
+    internal Launcher Launcher { get; }
+
     internal ulong Seed => options.Seed;
+
+    internal int MaxMail => options.MaxMail;
+
+    internal int MaxAgents => options.MaxAgents;
 
     internal TimeProvider Time => options.Time;
 
-    /// <summary>What moves time, if it is virtual.</summary>
-    internal VirtualClock? Clock => Time is VirtualTime time ? time.Clock : null;
+    /// <summary>What moves virtual time; null where time is real.</summary>
+    internal VirtualClock? Clock { get; }
+
+    /// <summary>Time since the simulation was made.</summary>
+    internal TimeSpan Now => options.Time.GetElapsedTime(start);
+
+    /// <summary>In virtual time everything goes on on the pump, where it is seen.</summary>
+    internal TaskCreationOptions Continuations => Clock is null ? TaskCreationOptions.RunContinuationsAsynchronously : TaskCreationOptions.None;
 
     internal CancellationToken Failed => failed.Token;
 
@@ -73,6 +94,15 @@ public sealed class Execution
     /// <summary>The round that would be opened next.</summary>
     internal int NextRound { get; private set; }
 
+    /// <summary>When the last round ended for the world.</summary>
+    internal TimeSpan RoundEndedAt { get; private set; }
+
+    /// <summary>Grows with everything that ends: the watchdog looks at it.</summary>
+    internal long ProgressMade => Interlocked.Read(ref progress);
+
+    /// <summary>A node has asked for a wait that is not over.</summary>
+    internal bool IsDelayed => Interlocked.Read(ref delayedUntil) > Now.Ticks;
+
     /// <summary>Living agents of a type.</summary>
     public int CountOf(int agentType) => Program.CountOf(agentType);
 
@@ -87,24 +117,24 @@ public sealed class Execution
     /// <summary>Runs a synchronous step for a range of agents, by storage index.</summary>
     public void Run(RoundFrame frame, PlanStep step, int first, int count)
     {
-        var smaller = Failures.CountSmaller(frame, step, first, count);
-        if (smaller > 0)
+        if (step.Arrives >= 0)
         {
-            var run = TakeRun(frame);
-            try
-            {
-                Program.Run(frame, step.Id, first, smaller, run);
-                frame.Count(step.Nodes.Count * smaller - run.Skipped, run.Skipped);
-            }
-            catch (Exception e)
-            {
-                var agent = run.At / step.Nodes.Count;
-                Fail(frame, step.Phase, Program.IdOf(step.Agent, agent).Value, step.Nodes[run.At % step.Nodes.Count], e);
-            }
-            ReturnRun(run);
+            for (var agent = first; agent < first + count; agent++)
+                frame.MeetingOf(step.Arrives).Arrive(step, agent, null);
+            return;
         }
-        if (step.Readers > 0)
-            frame.Release(step.Version, step.Readers * count);
+        if (step.ClosedBy < 0)
+        {
+            RunAll(frame, step, first, count);
+            return;
+        }
+        for (var agent = first; agent < first + count; agent++)
+        {
+            if (frame.MeetingOf(step.ClosedBy).MayBegin(step, agent))
+                RunAll(frame, step, agent, 1);
+            else
+                frame.Release(step, agent, 1);
+        }
     }
 
     /// <summary>
@@ -112,64 +142,49 @@ public sealed class Execution
     /// </summary>
     public bool Start(RoundFrame frame, PlanStep step, int agent, ICompletion completion)
     {
-        if (Failures.CountSmaller(frame, step, agent, 1) == 1)
+        if (step.Arrives >= 0)
+            return frame.MeetingOf(step.Arrives).Arrive(step, agent, completion);
+        if (Failures.CountSmaller(frame, step, agent, 1) == 1 && (step.ClosedBy < 0 || frame.MeetingOf(step.ClosedBy).MayBegin(step, agent)))
         {
+            NodeOutcome outcome;
             try
             {
-                var outcome = Program.Start(frame, step.Id, agent, completion);
-                if (outcome == NodeOutcome.Running)
-                    return false;
-                frame.Count(outcome == NodeOutcome.Ended ? 1 : 0, outcome == NodeOutcome.Skipped ? 1 : 0);
+                outcome = Program.Start(frame, step.Id, agent, completion);
             }
             catch (Exception e)
             {
-                Fail(frame, step.Phase, Program.IdOf(step.Agent, agent).Value, step.Nodes[0], e);
+                frame.Release(step, agent, 1);
+                return Settle(frame, step, agent, Program.IdOf(step.Agent, agent), step.Nodes[0], completion, e);
             }
+            if (outcome == NodeOutcome.Running)
+                return false;
+            if (outcome == NodeOutcome.Ended)
+                return true;
+            frame.Count(outcome == NodeOutcome.Replayed ? 1 : 0, outcome == NodeOutcome.Skipped ? 1 : 0);
         }
-        if (step.Readers > 0)
-            frame.Release(step.Version, 1);
+        frame.Release(step, agent, 1);
         return true;
     }
 
     /// <summary>
-    /// Holds a sync point, when all it waits for has ended: commits the events of its ancestors, runs its body, commits its own events and
-    /// opens the phase behind it. Sync points are held in their order.
+    /// Holds a sync point where all meet at once, when all it waits for has ended: commits the events of its ancestors, runs its body, commits
+    /// its own events and opens what comes behind it. Sync points are held in their order; those where agents go on by themselves or in groups
+    /// (<see cref="PlanNode.IsMetTogether"/> is false) are held by the steps that arrive there.
     /// </summary>
     /// <param name="frame">The round.</param>
     /// <param name="syncPoint">Its place in <see cref="Plan.SyncPoints"/>.</param>
-    public ValueTask MeetAsync(RoundFrame frame, int syncPoint)
-    {
-        if (Failures.IsBefore(frame.Round, syncPoint))
-        {
-            OpenPhase(frame, syncPoint);
-            return default;
-        }
-        var run = TakeRun(frame);
-        ValueTask body;
-        try
-        {
-            Program.Commit(frame, syncPoint);
-            body = Program.Meet(frame, syncPoint, run);
-        }
-        catch (Exception e)
-        {
-            body = ValueTask.FromException(e);
-        }
-        // Most bodies have ended by now, and then no state machine is needed.
-        if (!body.IsCompleted)
-            return EndMeetAsync(frame, syncPoint, run, body);
-        EndMeet(frame, syncPoint, run, body);
-        return default;
-    }
+    public ValueTask MeetAsync(RoundFrame frame, int syncPoint) => syncPoints.MeetAsync(frame, syncPoint);
 
     /// <summary>Commits what is left of the round's events, when all nodes that emit have ended.</summary>
     public void EndRound(RoundFrame frame)
     {
+        RoundEndedAt = Now;
         if (Failures.IsBefore(frame.Round, Plan.SyncPoints.Count))
             return;
         try
         {
             Program.Commit(frame, Plan.SyncPoints.Count);
+            Program.EndRound(frame);
         }
         catch (CommitFailedException e)
         {
@@ -205,27 +220,60 @@ public sealed class Execution
     }
 
     /// <summary>Gives the first phase of a prepared round the version the round before left.</summary>
-    internal void OpenWorld(RoundFrame frame) => Program.OpenPhase(frame, 0, readersByPhase[0]);
-
-    /// <summary>A parked run has completed: puts its outcome in place and tells the schedule.</summary>
-    internal void Complete(AsyncRun run)
+    internal void OpenWorld(RoundFrame frame)
     {
-        var (frame, step) = (run.Frame, run.Step);
-        if (step.Readers > 0)
-            frame.Release(step.Version, 1);
-        if (!run.TryEnd())
-            return;
-        try
-        {
-            Program.Finish(frame, step.Id, run.Agent);
-            frame.Count(1, 0);
-        }
-        catch (Exception e)
-        {
-            Fail(frame, step.Phase, Program.IdOf(step.Agent, run.Agent).Value, step.Nodes[0], e);
-        }
-        run.Completion.Completed(frame, step, run.Agent);
+        Program.OpenPhase(frame, 0, CountReaders(0));
+        if (Plan.SyncPoints.Count > 0)
+            frame.FindMeeting(0)?.Open(RoundEndedAt);
     }
+
+    /// <summary>How many steps of all agents read a version.</summary>
+    internal int CountReaders(int version)
+    {
+        var count = 0;
+        for (var type = 0; type < Plan.Agents.Count; type++)
+            count += Plan.ReadersOf(version, type) * CountOf(type);
+        return count;
+    }
+
+    /// <summary>What a failure of a node costs. True: it is settled; false: what gives the output instead goes on, and <paramref name="completion"/> will hear of its end.</summary>
+    internal bool Settle(RoundFrame frame, PlanStep step, int agent, AgentId id, int node, ICompletion completion, Exception e)
+    {
+        switch (Plan.Nodes[node].OnFailure)
+        {
+            case FailurePolicy.Skip:
+                Deck.RecordFailure(frame.Round, id.Value, node, e);
+                frame.Count(0, 1);
+                return true;
+            case FailurePolicy.Fallback:
+                var fallback = FallBackAsync(frame, step, agent, id, node);
+                if (fallback.IsCompleted)
+                    return true;
+                _ = TellAsync(fallback, frame, step, agent, completion);
+                return false;
+            default:
+                Fail(frame, step.Phase, id.Value, node, e);
+                return true;
+        }
+
+        static async Task TellAsync(Task fallback, RoundFrame frame, PlanStep step, int agent, ICompletion completion)
+        {
+            await fallback.ConfigureAwait(false);
+            completion.Completed(frame, step, agent);
+        }
+    }
+
+    internal Task StartBody(RoundFrame frame, int syncPoint, Party party) => syncPoints.StartBody(frame, syncPoint, party);
+
+    internal Task HoldAsync(RoundFrame frame, int syncPoint, Party party) => syncPoints.HoldAsync(frame, syncPoint, party);
+
+    internal void EndBody(Party party) => syncPoints.EndBody(party);
+
+    internal Task HoldOneAsync(RoundFrame frame, int syncPoint, Party party, bool brings) => syncPoints.HoldOneAsync(frame, syncPoint, party, brings);
+
+    internal void CommitOthers(RoundFrame frame, int syncPoint) => syncPoints.CommitOthers(frame, syncPoint);
+
+    internal void EndSyncPoint(RoundFrame frame, int syncPoint) => syncPoints.End(frame, syncPoint);
 
     internal StateHash Hash()
     {
@@ -236,64 +284,140 @@ public sealed class Execution
         return hasher.Finish();
     }
 
-    internal ValueTask DelayAsync(TimeSpan time, CancellationToken stop)
+    /// <summary>Lets something happen soon: on the pump in virtual time, else on the thread pool.</summary>
+    internal void Post(Action action)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero);
-        return !Deck.IsReplay && time > TimeSpan.Zero ? new ValueTask(Task.Delay(time, Time, stop)) : default;
+        if (Clock is { } clock)
+            clock.Post(action);
+        else
+            ThreadPool.UnsafeQueueUserWorkItem(static work => work.execution.RunInContext(work.action), (execution: this, action), preferLocal: false);
     }
+
+    /// <summary>A timer of nobody in particular: nobody waits for it.</summary>
+    internal ITimer StartTimer(TimeSpan time, int agent, int node, Action action) => Clock is { } clock
+        ? new Alarm(clock, time, agent, node, action)
+        : Time.CreateTimer(static state => ((Action)state!)(), action, time, Timeout.InfiniteTimeSpan);
+
+    /// <summary>How long a run takes that virtual time lets take a while.</summary>
+    internal TimeSpan LatencyOf(int node, AgentId agent, int round, int call = 0) => Deck.IsReplay
+        ? TimeSpan.Zero
+        : ((VirtualTime)Time).LatencyOf(agent, Plan.Nodes[node].Name, Plan.StreamOf(node), round, call);
+
+    internal void Progress() => Interlocked.Increment(ref progress);
 
     /// <summary>Cancels the token of the nodes. What their callbacks throw is theirs: it must not hide why the run failed.</summary>
     internal void CancelNodes() => failed.CancelAsync().ContinueWith(static task => _ = task.Exception, TaskScheduler.Default);
 
-    private void Fail(RoundFrame frame, int phase, int agent, int node, Exception e)
+    internal void Fail(RoundFrame frame, int phase, int agent, int node, Exception e, int call = 0)
     {
         if (e is not CommitFailedException)
             Deck.RecordFailure(frame.Round, agent, node, e);
-        Failures.Add(new Failure(frame.Round, phase, agent, node, e));
+        Failures.Add(new Failure(frame.Round, phase, agent, node, e) { Call = call });
     }
 
-    private async ValueTask EndMeetAsync(RoundFrame frame, int syncPoint, NodeRun run, ValueTask body)
+    /// <summary>What has begun and not returned: the smallest; null if nothing has.</summary>
+    internal OpenRun? FindOpen()
     {
-        var ended = body.AsTask();
-        if (await Failures.WaitForBodyAsync(frame.Round, syncPoint, ended).ConfigureAwait(false))
-            EndMeet(frame, syncPoint, run, new ValueTask(ended));
-        else
-            OpenPhase(frame, syncPoint);
+        lock (freeRuns)
+            return busyRuns.Select(run => run.Open()).Concat(Program.RunsThatAreOn().Select(run => new OpenRun(run.Frame.Round, run.Node.Phase, run.Id.Value, run.Node.Rank))).Min();
     }
 
-    private void EndMeet(RoundFrame frame, int syncPoint, NodeRun run, ValueTask body)
+    /// <summary>A node waits for a while, and the watchdog is to know.</summary>
+    internal void NoteDelay(TimeSpan time)
     {
-        try
-        {
-            body.GetAwaiter().GetResult();
-            Program.Commit(frame, Plan.SyncPoints.Count + 1 + syncPoint);
-        }
-        catch (Exception e)
-        {
-            Fail(frame, syncPoint, Failure.Everybody, Plan.SyncPoints[syncPoint].Rank, e);
-        }
-        ReturnRun(run);
-        OpenPhase(frame, syncPoint);
+        var until = Now.Ticks + Math.Min(time.Ticks, long.MaxValue / 2);
+        var known = Interlocked.Read(ref delayedUntil);
+        while (until > known)
+            known = Interlocked.CompareExchange(ref delayedUntil, until, known);
     }
 
-    private void OpenPhase(RoundFrame frame, int syncPoint) => Program.OpenPhase(frame, syncPoint + 1, readersByPhase[syncPoint + 1]);
-
-    private int CountReaders(int phase) =>
-        Plan.NodeSteps.Where(step => step.Version == phase).Sum(step => step.Readers * CountOf(step.Agent));
-
-    private NodeRun TakeRun(RoundFrame frame)
+    /// <param name="frame">The round.</param>
+    /// <param name="step">The step; null for a sync point or what stands in for a node.</param>
+    /// <param name="node">Rank of the sync point or node, where there is no step.</param>
+    internal NodeRun TakeRun(RoundFrame frame, PlanStep? step, int node = 0)
     {
         NodeRun? run;
         lock (freeRuns)
-            freeRuns.TryPop(out run);
-        run ??= new NodeRun();
-        run.Begin(this, frame);
+        {
+            if (!freeRuns.TryPop(out run))
+                run = new NodeRun();
+            run.Begin(this, frame);
+            run.Running = step;
+            run.At = node;
+            busyRuns.Add(run);
+        }
         return run;
     }
 
-    private void ReturnRun(NodeRun run)
+    internal void ReturnRun(NodeRun run)
     {
         lock (freeRuns)
+        {
+            busyRuns.Remove(run);
             freeRuns.Push(run);
+        }
+    }
+
+    private void RunAll(RoundFrame frame, PlanStep step, int first, int count)
+    {
+        var smaller = Failures.CountSmaller(frame, step, first, count);
+        if (smaller > 0)
+        {
+            var run = TakeRun(frame, step);
+            try
+            {
+                Program.Run(frame, step.Id, first, smaller, run);
+                frame.Count(step.Nodes.Count * smaller - run.Skipped, run.Skipped);
+            }
+            catch (Exception e)
+            {
+                var agent = run.At / step.Nodes.Count;
+                Fail(frame, step.Phase, Program.IdOf(step.Agent, agent).Value, step.Nodes[run.At % step.Nodes.Count], e);
+            }
+            ReturnRun(run);
+            Progress();
+        }
+        frame.Release(step, first, count);
+    }
+
+    private async Task FallBackAsync(RoundFrame frame, PlanStep step, int agent, AgentId id, int node)
+    {
+        var run = TakeRun(frame, null, node);
+        // The method it stands in for may return, and stop reading, before this does.
+        var reading = step.Readers > 0 ? frame.ReadersOf(step.Version, step.Agent, agent) : null;
+        reading?.Add(1);
+        try
+        {
+            run.Id = id;
+            var waits = Clock is null ? null : run.BeginWaits(node);
+            await Call(waits).ConfigureAwait(false);
+            frame.Count(1, 0);
+        }
+        catch (Exception e)
+        {
+            Fail(frame, step.Phase, id.Value, node, e);
+        }
+        finally
+        {
+            run.EndWaits();
+            reading?.Release(1);
+        }
+        ReturnRun(run);
+
+        ValueTask Call(ClockWaits? waits)
+        {
+            if (waits is null)
+                return Program.FallBack(frame, step.Id, agent, run);
+            using var inside = waits.Enter();
+            return Program.FallBack(frame, step.Id, agent, run);
+        }
+    }
+
+    private void RunInContext(Action action)
+    {
+        if (Context is { } context)
+            ExecutionContext.Run(context, static action => ((Action)action!)(), action);
+        else
+            action();
     }
 }
