@@ -8,7 +8,7 @@ internal sealed class AsyncNodeEmitter(SourceWriter writer, GraphPlan plan, Simu
 {
     private const string Rounds = "global::MetaIsland.Rounds";
 
-    public IReadOnlyList<GraphNode> Nodes { get; } = plan.Nodes.Where(node => !node.IsSyncPoint && node.Spec.IsAsync).ToList();
+    public IReadOnlyList<GraphNode> Nodes { get; } = plan.Nodes.Where(node => !node.IsSyncPoint && !node.Spec.IsHandler && node.Spec.IsDetached).ToList();
 
     public static string RunType(GraphNode node) =>
         node.Spec.Output is null ? $"{Rounds}.AsyncVoidRun" : $"{Rounds}.AsyncRun<{node.Spec.OutputName()}>";

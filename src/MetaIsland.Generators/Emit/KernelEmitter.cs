@@ -48,12 +48,12 @@ internal sealed class KernelEmitter(SourceWriter writer, GraphPlan plan, Simulat
     {
         var taken = new Identifiers([]);
         var kernels = new List<Kernel>();
-        foreach (var node in plan.Nodes.Where(node => !node.IsSyncPoint && !node.Spec.IsAsync))
+        foreach (var node in plan.Nodes.Where(node => !node.IsSyncPoint && !node.Spec.IsHandler && !node.Spec.IsDetached))
         {
             var alone = node.Step!.Nodes.Count == 1;
             kernels.Add(new Kernel("Run" + taken.Unique(names.Slot(node)), alone ? [node.Rank, node.Step.Id] : [node.Rank], [node], alone));
         }
-        foreach (var step in plan.Steps.Where(step => step.Nodes.Count > 1))
+        foreach (var step in plan.Steps.Where(step => step.Nodes.Count > 1 && !step.Nodes[0].Spec.IsHandler))
         {
             var first = names.Slot(step.Nodes[0]);
             var last = names.Slot(step.Nodes[step.Nodes.Count - 1]);

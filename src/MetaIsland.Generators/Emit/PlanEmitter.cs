@@ -1,3 +1,4 @@
+using MetaIsland.Model;
 using MetaIsland.Planning;
 using static MetaIsland.Generators.Emit.SourceWriterExtensions;
 
@@ -15,7 +16,8 @@ internal sealed class PlanEmitter(SourceWriter writer, GraphPlan plan)
         {
             writer.Line($"agents: [{string.Join(", ", plan.Spec.Agents.Select(agent => Literal(agent.Path.QualifiedName)))}],");
             List("nodes", plan.Nodes.Select(Node), "],");
-            List("steps", plan.Steps.Select(Step), "]);");
+            List("nodeSteps", plan.NodeSteps.Select(Step), "],");
+            List("fusedSteps", plan.Steps.Select(Step), "]);");
         }
     }
 
@@ -39,10 +41,11 @@ internal sealed class PlanEmitter(SourceWriter writer, GraphPlan plan)
             $"Agent = {node.Agent}",
             $"Layer = {node.Layer}",
             $"Phase = {node.Phase}",
+            $"Version = {node.Version}",
             $"CommitsAt = {node.CommitsAt}",
             $"Needs = [{string.Join(", ", node.Needs.Select(need => need.Rank).OrderBy(rank => rank))}]",
         };
-        if (node.Spec.IsAsync)
+        if (node.Spec.IsDetached)
             parts.Add("IsAsync = true");
         if (node.Spec.IsRecorded)
             parts.Add("IsRecorded = true");
@@ -52,8 +55,38 @@ internal sealed class PlanEmitter(SourceWriter writer, GraphPlan plan)
             parts.Add("ReadsWorld = true");
         if (node.Spec.Emits)
             parts.Add("Emits = true");
+        if (node.Spec.IsHandler)
+            parts.Add("IsHandler = true");
+        if (node.ClosedBy >= 0)
+            parts.Add($"ClosedBy = {node.ClosedBy}");
+        if (node.Spec.Timeout > 0)
+            parts.Add($"Timeout = {Span(node.Spec.Timeout)}");
+        if (node.Spec.OnFailure != FailurePolicy.FailRun)
+            parts.Add($"OnFailure = global::MetaIsland.FailurePolicy.{node.Spec.OnFailure}");
+        if (node.Fallback is { } fallback)
+            parts.Add($"Fallback = {Literal(fallback.Spec.QualifiedName)}");
+        if (node.Spec.Sync is { IsPlain: false } sync)
+            parts.Add($"Meeting = {Meeting(sync)}");
+        if (GraphTiming.Reasons(node.Spec).Select(Literal).ToList() is { Count: > 0 } reasons)
+            parts.Add($"TimingReasons = [{string.Join(", ", reasons)}]");
         return $"new() {{ {string.Join(", ", parts)} }}";
     }
+
+    private static string Meeting(SyncSpec sync)
+    {
+        var parts = new List<string> { $"Mode = global::MetaIsland.SyncMode.{sync.Mode}", $"Order = global::MetaIsland.SyncOrder.{sync.Order}" };
+        if (sync.Quorum < 1)
+            parts.Add(FormattableString.Invariant($"Quorum = {sync.Quorum:R}"));
+        if (sync.Deadline > 0)
+            parts.Add($"Deadline = {Span(sync.Deadline)}");
+        if (sync.Late != LatePolicy.Drop)
+            parts.Add($"Late = global::MetaIsland.LatePolicy.{sync.Late}");
+        if (sync.GroupBy is { } member)
+            parts.Add($"GroupBy = {Literal(member)}");
+        return $"new() {{ {string.Join(", ", parts)} }}";
+    }
+
+    private static string Span(long ticks) => $"new global::System.TimeSpan({ticks}L)";
 
     private static string Step(GraphStep step)
     {
@@ -69,6 +102,10 @@ internal sealed class PlanEmitter(SourceWriter writer, GraphPlan plan)
             parts.Add($"Needs = [{string.Join(", ", step.Needs)}]");
         if (step.IsAsync)
             parts.Add("IsAsync = true");
+        if (step.Arrival is { } arrival)
+            parts.Add($"Arrives = {arrival.SyncIndex}");
+        if (step.Nodes.Count > 0 && step.Nodes[0].DeliveryPoint >= 0)
+            parts.Add($"Delivers = {step.Nodes[0].DeliveryPoint}");
         return $"new() {{ {string.Join(", ", parts)} }}";
     }
 }

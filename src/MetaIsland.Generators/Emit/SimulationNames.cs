@@ -34,7 +34,7 @@ internal sealed class SimulationNames
             var prefix = node.IsSyncPoint || plan.Spec.Agents.Count == 1 ? "" : plan.Spec.Agents[node.Agent].Path.Name;
             nodes[node] = taken.Unique(prefix + Identifiers.Pascal(node.Spec.Name));
         }
-        foreach (var node in plan.Nodes.Where(node => node.Spec.IsAsync))
+        foreach (var node in plan.Nodes.Where(node => !node.IsSyncPoint && !node.Spec.IsHandler && node.Spec.IsDetached))
             runs[node] = taken.Unique(Identifiers.Camel(nodes[node]) + "Runs");
         foreach (var syncPoint in plan.SyncPoints)
         {

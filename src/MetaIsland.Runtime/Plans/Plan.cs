@@ -6,25 +6,37 @@ namespace MetaIsland;
 public sealed class Plan
 {
     private readonly uint[] streams;
+    private readonly uint[] fallbackStreams;
+    private readonly PlanStep[] steps;
 
     /// <summary>Builds a plan from what the generator compiled.</summary>
     /// <param name="agents">Names of the agent types, in the order of <c>[Simulation&lt;...&gt;]</c>.</param>
     /// <param name="nodes">Nodes and sync points in canonical order.</param>
-    /// <param name="steps">Steps in topological order.</param>
-    public Plan(IReadOnlyList<string> agents, IReadOnlyList<PlanNode> nodes, IReadOnlyList<PlanStep> steps)
+    /// <param name="nodeSteps">One node a step, in topological order.</param>
+    /// <param name="fusedSteps">Nodes that wait for the same things in one step, in topological order.</param>
+    public Plan(IReadOnlyList<string> agents, IReadOnlyList<PlanNode> nodes, IReadOnlyList<PlanStep> nodeSteps, IReadOnlyList<PlanStep> fusedSteps)
     {
         Agents = agents;
         Nodes = nodes;
         for (var rank = 0; rank < nodes.Count; rank++)
             nodes[rank].Rank = rank;
         streams = [.. nodes.Select(node => NameHash.Of(node.Name))];
+        fallbackStreams = [.. nodes.Select(node => NameHash.Of(node.Fallback ?? ""))];
         SyncPoints = [.. nodes.Where(node => node.IsSyncPoint).OrderBy(node => node.CommitsAt)];
         Layers = [.. nodes.GroupBy(node => node.Layer).OrderBy(layer => layer.Key).Select(layer => layer.ToArray())];
-        NodeSteps = [.. nodes.Select(NodeStep)];
-        FusedSteps = steps;
-        Steps = [.. NodeSteps, .. steps];
-        foreach (var step in Steps)
+        NodeSteps = nodeSteps;
+        FusedSteps = fusedSteps;
+        steps = new PlanStep[nodeSteps.Concat(fusedSteps).Select(step => step.Id + 1).DefaultIfEmpty(0).Max()];
+        foreach (var step in nodeSteps.Concat(fusedSteps))
+        {
+            steps[step.Id] = step;
+            var first = step.Arrives >= 0 ? SyncPoints[step.Arrives] : nodes[step.Nodes[0]];
+            step.Layer = first.Layer;
+            step.Phase = first.Phase;
+            step.Version = first.Version;
+            step.ClosedBy = first.ClosedBy;
             step.Readers = step.Nodes.Count(node => nodes[node].ReadsWorld);
+        }
     }
 
     /// <summary>Names of the agent types; the index is what <see cref="PlanNode.Agent"/> says.</summary>
@@ -40,30 +52,38 @@ public sealed class Plan
     public IReadOnlyList<IReadOnlyList<PlanNode>> Layers { get; }
 
     /// <summary>
-    /// The state after each round is a function of program, initial state, seed and tape: nothing in the plan depends on timing, such as a
-    /// node that reads the clock.
+    /// The state after each round is a function of program, initial state, seed and tape: nothing in the plan depends on timing.
+    /// <see cref="TimingReasons"/> says what does.
     /// </summary>
-    public bool IsDeterministic => !Nodes.Any(node => node.ReadsClock);
+    public bool IsDeterministic => TimingReasons.Count == 0;
 
-    /// <summary>A step of its own for every node, by rank.</summary>
+    /// <summary>Why the program depends on timing, each as <c>"Demo.Town.Judge closes at a quorum of 0.9"</c>; none: it is deterministic.</summary>
+    public IReadOnlyList<string> TimingReasons => field ??= [.. Nodes.SelectMany(node => node.TimingReasons.Select(reason => $"{node.Name} {reason}")).Distinct()];
+
+    /// <summary>One node a step, in topological order.</summary>
     public IReadOnlyList<PlanStep> NodeSteps { get; }
 
     /// <summary>The steps of a schedule that fuses, in topological order.</summary>
     public IReadOnlyList<PlanStep> FusedSteps { get; }
 
-    /// <summary>All steps, by id: first <see cref="NodeSteps"/>, then <see cref="FusedSteps"/>.</summary>
-    internal IReadOnlyList<PlanStep> Steps { get; }
+    /// <summary>
+    /// Agents of different rounds may be on their way at once. Not where groups meet: who is in which is read when everybody has ended the round
+    /// before.
+    /// </summary>
+    public bool RoundsOverlap => !SyncPoints.Any(syncPoint => syncPoint.Meeting?.GroupBy is not null);
+
+    /// <summary>All steps of a granularity, in topological order.</summary>
+    public IReadOnlyList<PlanStep> StepsOf(Granularity granularity) => granularity == Granularity.Node ? NodeSteps : FusedSteps;
+
+    /// <summary>The step of a number.</summary>
+    internal PlanStep StepOf(int id) => steps[id];
+
+    /// <summary>The most numbers there are.</summary>
+    internal int StepCount => steps.Length;
 
     /// <summary>The node's part in the key of random numbers.</summary>
     internal uint StreamOf(int rank) => streams[rank];
 
-    private static PlanStep NodeStep(PlanNode node) => new()
-    {
-        Id = node.Rank,
-        Agent = node.Agent,
-        Stage = node.Phase + 1,
-        Nodes = [node.Rank],
-        AwaitedBy = node.CommitsAt,
-        IsAsync = node.IsAsync,
-    };
+    /// <summary>The same of the method that gives its output after a failure.</summary>
+    internal uint StreamOfFallback(int rank) => fallbackStreams[rank];
 }

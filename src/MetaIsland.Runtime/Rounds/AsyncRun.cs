@@ -29,7 +29,7 @@ public abstract class AsyncRun : NodeRun
 
     internal ICompletion Completion => completion!;
 
-    internal PlanStep Step => Execution.Plan.Steps[step];
+    internal PlanStep Step => Execution.Plan.StepOf(step);
 
     internal void Open(RoundFrame frame, int step, int agent, ICompletion completion)
     {

@@ -1,5 +1,6 @@
 using MetaIsland.Schedules;
 using MetaIsland.State;
+using MetaIsland.Timing;
 
 namespace MetaIsland.Rounds;
 
@@ -53,6 +54,9 @@ public sealed class Execution
 
     internal TimeProvider Time => options.Time;
 
+    /// <summary>What moves time, if it is virtual.</summary>
+    internal VirtualClock? Clock => Time is VirtualTime time ? time.Clock : null;
+
     internal CancellationToken Failed => failed.Token;
 
     /// <summary>The caller's wish to stop at the end of a round.</summary>
@@ -100,7 +104,7 @@ public sealed class Execution
             ReturnRun(run);
         }
         if (step.Readers > 0)
-            frame.Release(step.Phase, step.Readers * count);
+            frame.Release(step.Version, step.Readers * count);
     }
 
     /// <summary>
@@ -123,7 +127,7 @@ public sealed class Execution
             }
         }
         if (step.Readers > 0)
-            frame.Release(step.Phase, 1);
+            frame.Release(step.Version, 1);
         return true;
     }
 
@@ -208,7 +212,7 @@ public sealed class Execution
     {
         var (frame, step) = (run.Frame, run.Step);
         if (step.Readers > 0)
-            frame.Release(step.Phase, 1);
+            frame.Release(step.Version, 1);
         if (!run.TryEnd())
             return;
         try
@@ -275,7 +279,7 @@ public sealed class Execution
     private void OpenPhase(RoundFrame frame, int syncPoint) => Program.OpenPhase(frame, syncPoint + 1, readersByPhase[syncPoint + 1]);
 
     private int CountReaders(int phase) =>
-        Plan.NodeSteps.Where(step => step.Agent >= 0 && step.Phase == phase).Sum(step => step.Readers * CountOf(step.Agent));
+        Plan.NodeSteps.Where(step => step.Version == phase).Sum(step => step.Readers * CountOf(step.Agent));
 
     private NodeRun TakeRun(RoundFrame frame)
     {

@@ -6,18 +6,18 @@ namespace MetaIsland.Schedules;
 internal sealed class HybridRound
 {
     private readonly HybridTrack[] tracks;
-    private readonly int[][][] waits;   // type, step (by id less the first), agent: what a waiting step waits for; counted down by anybody
+    private readonly int[][][] waits;   // type, step (by id), agent: what a waiting step waits for; counted down by anybody
     private readonly int[][] left;      // type, agent: late steps to end, and one for going through the last stage
-    private readonly int firstStep;
     private int ended;                  // 1 when an agent has ended the round; set by anybody
 
-    public HybridRound(Plan plan, HybridTrack[] tracks)
+    public HybridRound(Execution execution, HybridTrack[] tracks)
     {
+        var plan = execution.Plan;
         this.tracks = tracks;
-        firstStep = plan.NodeSteps.Count;
-        Gates = [.. Enumerable.Range(0, plan.SyncPoints.Count + 2).Select(_ => new Countdown())];
+        Gates = [.. Enumerable.Range(0, plan.SyncPoints.Count + 2).Select(_ => new Countdown(execution))];
+        FirstEnded = new Countdown(execution);
         left = [.. tracks.Select(track => new int[track.IsTracked ? track.Agents : 0])];
-        waits = [.. tracks.Select(track => plan.FusedSteps.Select(step => new int[step.Agent == track.Type && step.Needs.Count > 0 ? track.Agents : 0]).ToArray())];
+        waits = [.. tracks.Select(track => Enumerable.Range(0, plan.StepCount).Select(id => new int[track.Waits(id) ? track.Agents : 0]).ToArray())];
     }
 
     public int Index { get; private set; }
@@ -33,7 +33,7 @@ internal sealed class HybridRound
     public Countdown AgentsEnded => Gates[^1];
 
     /// <summary>Ends with the first agent that has ended the round: before, nobody needs the next.</summary>
-    public Countdown FirstEnded { get; } = new();
+    public Countdown FirstEnded { get; }
 
     public void Begin(int index, RoundFrame frame)
     {
@@ -53,12 +53,12 @@ internal sealed class HybridRound
             AgentsEnded.Add(track.Agents);
             Array.Fill(left[track.Type], track.LateSteps + 1);
             foreach (var step in track.Waiting.SelectMany(steps => steps))
-                Array.Fill(waits[track.Type][step.Id - firstStep], step.Needs.Count + 1);
+                Array.Fill(waits[track.Type][step.Id], step.Needs.Count + 1);
         }
     }
 
     /// <summary>One thing less that a step of an agent waits for; true if it was the last.</summary>
-    public bool IsReady(PlanStep step, int agent) => Interlocked.Decrement(ref waits[step.Agent][step.Id - firstStep][agent]) == 0;
+    public bool IsReady(PlanStep step, int agent) => Interlocked.Decrement(ref waits[step.Agent][step.Id][agent]) == 0;
 
     /// <summary>Notes that an agent has ended the round. Nothing may be done with the round after that.</summary>
     public void EndAgent()

@@ -219,7 +219,7 @@ internal sealed class HybridRun : ICompletion
     private HybridRound Prepare(int index)
     {
         if (!free.TryPop(out var round))
-            round = new HybridRound(execution.Plan, tracks);
+            round = new HybridRound(execution, tracks);
         round.Begin(index, execution.PrepareRound(Granularity.Fused));
         live.Add(index, round);
         return round;

@@ -16,7 +16,7 @@ internal sealed class HybridTrack
         Begun = [.. Enumerable.Range(0, stages).Select(stage => steps.Where(s => s.Stage == stage && s.Needs.Count == 0).ToArray())];
         Waiting = [.. Enumerable.Range(0, stages).Select(stage => steps.Where(s => s.Stage == stage && s.Needs.Count > 0).ToArray())];
         LateSteps = steps.Count(step => step.IsLate);
-        Followers = [.. plan.Steps.Select(step => steps.Where(s => s.Needs.Contains(step.Id)).ToArray())];
+        Followers = [.. Enumerable.Range(0, plan.StepCount).Select(id => steps.Where(s => s.Needs.Contains(id)).ToArray())];
         Signals = [.. Begun.Select(begun => begun.Where(s => !s.IsLate && s.AwaitedBy <= plan.SyncPoints.Count).Select(s => s.AwaitedBy).Distinct().ToArray())];
         Awaited = [.. Enumerable.Range(0, plan.SyncPoints.Count + 1).Select(gate =>
             agents * (steps.Count(s => s.IsLate && s.AwaitedBy == gate) + Signals.Count(signals => signals.Contains(gate))))];
@@ -80,6 +80,9 @@ internal sealed class HybridTrack
             stage++;
         return stage;
     }
+
+    /// <summary>Whether a step is one of its own that waits for others.</summary>
+    public bool Waits(int step) => Waiting.SelectMany(steps => steps).Any(s => s.Id == step);
 
     public bool HasSteps(int stage) => Begun[stage].Length > 0 || Waiting[stage].Length > 0;
 

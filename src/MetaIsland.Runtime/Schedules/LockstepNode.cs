@@ -5,7 +5,7 @@ namespace MetaIsland.Schedules;
 /// <summary>One node run for all agents of its type.</summary>
 internal sealed class LockstepNode(Execution execution, PlanStep step) : IRangeWork
 {
-    private readonly Countdown ended = new();
+    private readonly Countdown ended = new(execution);
     private readonly WorkCost cost = new();
     private RoundFrame frame = null!;
 

@@ -9,7 +9,7 @@ internal sealed class LockstepSchedule : ISchedule
 
     public async Task RunAsync(Rounds.Execution execution, int rounds)
     {
-        var nodes = execution.Plan.NodeSteps.Select(step => new LockstepNode(execution, step)).ToArray();
+        var nodes = execution.Plan.NodeSteps.ToDictionary(step => step.Nodes[0], step => new LockstepNode(execution, step));
         var sweep = new RangeSweep(execution.Team);
         for (var round = 0; round < rounds && !execution.IsStopping; round++)
         {

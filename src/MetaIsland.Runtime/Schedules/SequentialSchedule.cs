@@ -19,7 +19,7 @@ internal sealed class SequentialSchedule : ISchedule
             {
                 for (var type = 0; type < plan.Agents.Count; type++)
                 {
-                    var steps = plan.NodeSteps.Where(step => step.Agent == type && plan.Nodes[step.Id].Phase == phase).ToArray();
+                    var steps = plan.NodeSteps.Where(step => step.Agent == type && step.Phase == phase).ToArray();
                     for (var agent = 0; agent < execution.CountOf(type); agent++)
                     {
                         foreach (var step in steps)
@@ -41,7 +41,7 @@ internal sealed class SequentialSchedule : ISchedule
             execution.Run(frame, step, agent, 1);
             return;
         }
-        var ended = new Countdown();
+        var ended = new Countdown(execution);
         ended.Add(1);
         if (execution.Start(frame, step, agent, ended))
             ended.Signal();

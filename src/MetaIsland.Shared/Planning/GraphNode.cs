@@ -15,6 +15,15 @@ internal sealed class GraphNode(NodeSpec spec, int agent, string owner)
 
     public bool IsSyncPoint => Agent < 0;
 
+    /// <summary>A sync point where agents go on by themselves or in groups: whoever descends from it waits for its own agent's turn only.</summary>
+    public bool IsApart => Spec.Sync is { IsApart: true };
+
+    /// <summary>For a handler, where its mail is delivered: 0 at the round's start, s + 1 behind sync point s; else -1.</summary>
+    public int DeliveryPoint { get; init; } = -1;
+
+    /// <summary>What gives the output after a failure; bound like a node, but no part of the graph.</summary>
+    public GraphNode? Fallback { get; } = spec.Fallback is { } fallback ? new GraphNode(fallback, agent, owner) : null;
+
     /// <summary>What each parameter gets, by the parameter's index: one producer for a value, all of them for a gather or fold.</summary>
     public Dictionary<int, IReadOnlyList<GraphNode>> Inputs { get; } = [];
 
@@ -33,13 +42,22 @@ internal sealed class GraphNode(NodeSpec spec, int agent, string owner)
     /// <summary>For a sync point, its place in their total order.</summary>
     public int SyncIndex { get; set; } = -1;
 
-    /// <summary>How many sync points come before it: it reads the version the last of them left.</summary>
+    /// <summary>How many sync points come before it.</summary>
     public int Phase { get; set; }
+
+    /// <summary>The version it reads: 0 for the round's, s + 1 for the one behind sync point s, the last of its ancestors that is not grouped.</summary>
+    public int Version { get; set; }
 
     /// <summary>The sync point whose commit takes its events; the number of sync points for the round's end.</summary>
     public int CommitsAt { get; set; }
 
-    /// <summary>The step of its own and the one it is fused into.</summary>
+    /// <summary>The sync point behind which its mail is heard; the number of sync points for the start of the next round.</summary>
+    public int DeliversAt { get; set; }
+
+    /// <summary>The sync point with quorum or deadline that may abandon it; -1 if none does.</summary>
+    public int ClosedBy { get; set; } = -1;
+
+    /// <summary>The step it is fused into.</summary>
     public GraphStep? Step { get; set; }
 
     /// <summary>A value it cannot do without may be absent.</summary>

@@ -2,7 +2,7 @@ using MetaIsland.Rules;
 
 namespace MetaIsland.Planning;
 
-/// <summary>Orders the graph: refuses cycles and unordered sync points, then finds layers, ranks, phases, commits and absence.</summary>
+/// <summary>Orders the graph: refuses cycles and unordered sync points, then finds layers, ranks, phases, versions and commits.</summary>
 internal static class GraphOrder
 {
     /// <summary>Sorts <paramref name="nodes"/> into canonical order and returns the sync points in theirs; null if there is no order.</summary>
@@ -12,6 +12,8 @@ internal static class GraphOrder
             return null;
         foreach (var node in sorted)
         {
+            node.Layer = 0;
+            node.Ancestors.Clear();
             foreach (var need in node.Needs)
             {
                 node.Layer = Math.Max(node.Layer, need.Layer + 1);
@@ -19,10 +21,23 @@ internal static class GraphOrder
                 node.Ancestors.UnionWith(need.Ancestors);
             }
         }
-        nodes.Sort((a, b) => a.Layer != b.Layer ? a.Layer - b.Layer : StringComparer.Ordinal.Compare(a.Spec.QualifiedName, b.Spec.QualifiedName));
+        nodes.Sort(Compare);
         for (var rank = 0; rank < nodes.Count; rank++)
             nodes[rank].Rank = rank;
+        return ArrangeSyncPoints(nodes, findings) is { } syncPoints && FindPlaces(nodes, syncPoints) ? syncPoints : null;
+    }
 
+    /// <summary>Handlers may share a name, and one handler stands at several points: then its message and its place in the round decide.</summary>
+    private static int Compare(GraphNode a, GraphNode b)
+    {
+        var order = a.Layer != b.Layer ? a.Layer - b.Layer : StringComparer.Ordinal.Compare(a.Spec.QualifiedName, b.Spec.QualifiedName);
+        if (order == 0)
+            order = StringComparer.Ordinal.Compare(a.Spec.Message?.Key, b.Spec.Message?.Key);
+        return order != 0 ? order : a.DeliveryPoint - b.DeliveryPoint;
+    }
+
+    private static List<GraphNode>? ArrangeSyncPoints(List<GraphNode> nodes, List<Finding> findings)
+    {
         var syncPoints = nodes.Where(n => n.IsSyncPoint).OrderBy(n => n.Ancestors.Count(a => a.IsSyncPoint)).ToList();
         for (var i = 0; i < syncPoints.Count; i++)
         {
@@ -34,28 +49,22 @@ internal static class GraphOrder
                 return null;
             }
         }
-        foreach (var node in sorted)
-        {
-            node.Phase = node.Ancestors.Where(a => a.IsSyncPoint).Select(a => a.SyncIndex + 1).DefaultIfEmpty(0).Max();
-            node.CommitsAt = node.IsSyncPoint
-                ? node.SyncIndex
-                : syncPoints.Where(s => s.Ancestors.Contains(node)).Select(s => s.SyncIndex).DefaultIfEmpty(syncPoints.Count).Min();
-            FindAbsence(node);
-        }
         return syncPoints;
     }
 
-    /// <summary>Null is absence, so an output of a reference type may always be absent.</summary>
-    private static void FindAbsence(GraphNode node)
+    private static bool FindPlaces(List<GraphNode> nodes, List<GraphNode> syncPoints)
     {
-        for (var i = 0; i < node.Spec.Parameters.Count; i++)
+        foreach (var node in nodes)
         {
-            var parameter = node.Spec.Parameters[i];
-            if (parameter.Kind == Model.ParameterKind.Value && !parameter.IsNullable && node.Inputs[i].Any(producer => producer.MayBeAbsent))
-                node.MayBeSkipped = true;
+            node.Phase = node.Ancestors.Where(a => a.IsSyncPoint).Select(a => a.SyncIndex + 1).DefaultIfEmpty(0).Max();
+            node.Version = node.Ancestors.Where(a => a.IsSyncPoint && a.Spec.Sync?.GroupBy is null).Select(a => a.SyncIndex + 1).DefaultIfEmpty(0).Max();
+            var next = node.IsSyncPoint ? [node] : syncPoints.Where(s => s.Ancestors.Contains(node)).ToList();
+            node.CommitsAt = First(node.IsSyncPoint ? next : next.Where(s => s.Spec.Sync?.GroupBy is null));
+            node.DeliversAt = First(next.Where(s => !s.IsApart));
         }
-        node.MayBeAbsent = node.Spec.Output is { } output
-            && (node.MayBeSkipped || node.Spec.IsOutputNullable || node.Spec.Scatters || !output.IsValueType);
+        return true;
+
+        int First(IEnumerable<GraphNode> found) => found.Select(s => s.SyncIndex).DefaultIfEmpty(syncPoints.Count).Min();
     }
 
     /// <summary>Topological order, depth first; reports the first cycle with its path.</summary>

@@ -13,8 +13,15 @@ internal sealed class GraphPlan
     /// <summary>In their total order.</summary>
     public required IReadOnlyList<GraphNode> SyncPoints { get; init; }
 
-    /// <summary>In topological order.</summary>
+    /// <summary>One node a step, in topological order.</summary>
+    public required IReadOnlyList<GraphStep> NodeSteps { get; init; }
+
+    /// <summary>With the nodes that wait for the same things fused, in topological order.</summary>
     public required IReadOnlyList<GraphStep> Steps { get; init; }
 
     public IEnumerable<GraphNode> NodesOf(int agent) => Nodes.Where(node => node.Agent == agent);
+
+    /// <summary>The agent types that bring something to a sync point, in their order.</summary>
+    public static IEnumerable<int> Brings(GraphNode syncPoint) => syncPoint.Inputs.Values.SelectMany(producers => producers)
+        .Where(producer => !producer.IsSyncPoint).Select(producer => producer.Agent).Distinct().OrderBy(agent => agent);
 }

@@ -10,13 +10,39 @@ internal sealed class GraphResolver(SimulationSpec spec, List<GraphNode> nodes, 
     {
         foreach (var node in nodes)
         {
-            for (var i = 0; i < node.Spec.Parameters.Count; i++)
+            ResolveParameters(node);
+            if (node.Fallback is { } fallback)
             {
-                if (node.Spec.Parameters[i].Kind is ParameterKind.Value or ParameterKind.Gather or ParameterKind.Fold)
-                    ResolveParameter(node, i);
+                ResolveParameters(fallback);
+                node.Needs.UnionWith(fallback.Needs);
             }
             foreach (var after in node.Spec.After)
                 ResolveAfter(node, after);
+        }
+        foreach (var node in nodes.Where(node => !node.IsSyncPoint))
+            CheckTurn(node);
+    }
+
+    private void ResolveParameters(GraphNode node)
+    {
+        for (var i = 0; i < node.Spec.Parameters.Count; i++)
+        {
+            if (node.Spec.Parameters[i].Kind is ParameterKind.Value or ParameterKind.Gather or ParameterKind.Fold or ParameterKind.Stream or ParameterKind.Arrival)
+                ResolveParameter(node, i);
+        }
+    }
+
+    /// <summary>What a one-by-one or grouped sync point says goes to those who came, so others wait for it in vain.</summary>
+    private void CheckTurn(GraphNode node)
+    {
+        foreach (var input in node.Inputs)
+        {
+            if (input.Value[0] is { IsApart: true } apart && !GraphPlan.Brings(apart).Contains(node.Agent))
+            {
+                var parameter = node.Spec.Parameters[input.Key];
+                Tell(DefinitionRules.NoProducer, node, parameter, node.Spec.Name, parameter.Name, parameter.Type.Short,
+                    $"{apart.Spec.Name} gives it to those who bring something, and no {spec.Agents[node.Agent].Path.Name} does: let a node of it return what {apart.Spec.Name} takes");
+            }
         }
     }
 
@@ -25,7 +51,7 @@ internal sealed class GraphResolver(SimulationSpec spec, List<GraphNode> nodes, 
         var parameter = node.Spec.Parameters[index];
         var type = parameter.Folded ?? parameter.Type;
         var gathers = parameter.Kind != ParameterKind.Value;
-        var reachable = nodes.Where(other => other != node && CanTake(node, other, gathers)).ToList();
+        var reachable = nodes.Where(other => other != node && other.Fallback != node && CanTake(node, other, gathers)).ToList();
         var producers = reachable.Where(other => other.Spec.Output?.Key == type.Key).ToList();
         if (parameter.From is { } from)
         {
@@ -62,7 +88,7 @@ internal sealed class GraphResolver(SimulationSpec spec, List<GraphNode> nodes, 
     {
         if (!node.IsSyncPoint)
             return other.IsSyncPoint || other.Agent == node.Agent;
-        return gathers ? !other.IsSyncPoint : other.IsSyncPoint && !other.Spec.Scatters;
+        return gathers ? !other.IsSyncPoint : other.IsSyncPoint && !other.Spec.Scatters && !other.IsApart;
     }
 
     private string Candidates(GraphNode node, TypeRef type, bool gathers, List<GraphNode> reachable)

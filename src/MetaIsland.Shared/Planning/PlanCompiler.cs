@@ -12,6 +12,17 @@ internal static class PlanCompiler
     public static GraphPlan? Compile(SimulationSpec spec, ICollection<Finding>? findings)
     {
         var told = new List<Finding>();
+        var plan = Compile(spec, told);
+        if (findings is not null)
+        {
+            foreach (var finding in told)
+                findings.Add(finding);
+        }
+        return plan;
+    }
+
+    private static GraphPlan? Compile(SimulationSpec spec, List<Finding> findings)
+    {
         var nodes = new List<GraphNode>();
         for (var agent = 0; agent < spec.Agents.Count; agent++)
         {
@@ -21,15 +32,13 @@ internal static class PlanCompiler
         foreach (var syncPoint in spec.SyncPoints)
             nodes.Add(new GraphNode(syncPoint, agent: -1, spec.Path.FullName));
 
-        new GraphResolver(spec, nodes, told).Resolve();
-        var plan = told.Count == 0 && GraphOrder.Arrange(nodes, told) is { } syncPoints
-            ? new GraphPlan { Spec = spec, Nodes = nodes, SyncPoints = syncPoints, Steps = StepBuilder.Build(spec.Agents.Count, nodes, syncPoints.Count) }
-            : null;
-        if (findings is not null)
-        {
-            foreach (var finding in told)
-                findings.Add(finding);
-        }
-        return plan;
+        new GraphResolver(spec, nodes, findings).Resolve();
+        if (findings.Count > 0 || new GraphMail(spec, nodes, findings).Arrange() is not { } syncPoints)
+            return null;
+        GraphAbsence.Find(nodes, syncPoints, findings);
+        if (findings.Count > 0)
+            return null;
+        var steps = new StepBuilder(spec, nodes, syncPoints);
+        return new GraphPlan { Spec = spec, Nodes = nodes, SyncPoints = syncPoints, NodeSteps = steps.Build(fuse: false), Steps = steps.Build(fuse: true) };
     }
 }

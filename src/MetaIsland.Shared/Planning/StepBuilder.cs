@@ -1,69 +1,163 @@
+using MetaIsland.Model;
+
 namespace MetaIsland.Planning;
 
 /// <summary>
-/// Cuts the nodes of each agent type into steps. Synchronous nodes that wait for the same sync point and the same asynchronous nodes are one
-/// step: nothing is gained by running them apart. An asynchronous node is a step of its own.
+/// Cuts the nodes of each agent type into steps. Fused, synchronous nodes that wait for the same sync points and the same detached nodes are
+/// one step: nothing is gained by running them apart. A detached node is a step of its own; so are the handlers of one delivery together, and an
+/// agent's arrival at a sync point that has to know who has come.
 /// </summary>
-internal static class StepBuilder
+internal sealed class StepBuilder
 {
-    public static IReadOnlyList<GraphStep> Build(int agents, IReadOnlyList<GraphNode> nodes, int syncPoints)
+    private readonly SimulationSpec spec;
+    private readonly IReadOnlyList<GraphNode> nodes;
+    private readonly IReadOnlyList<GraphNode> syncPoints;
+    private readonly bool overlaps;
+    private int nextId;
+
+    public StepBuilder(SimulationSpec spec, IReadOnlyList<GraphNode> nodes, IReadOnlyList<GraphNode> syncPoints)
     {
-        // Where nothing is asynchronous, rounds never overlap, and no node gains by starting before the world is ready.
-        var overlaps = nodes.Any(node => node.Spec.IsAsync);
+        this.spec = spec;
+        this.nodes = nodes;
+        this.syncPoints = syncPoints;
+        // Where nothing is detached, rounds never overlap, and no node gains by starting before the world is ready.
+        overlaps = nodes.Any(node => !node.IsSyncPoint && node.Spec.IsDetached);
+        nextId = nodes.Count;
+    }
+
+    public IReadOnlyList<GraphStep> Build(bool fuse)
+    {
         var steps = new List<GraphStep>();
-        for (var agent = 0; agent < agents; agent++)
+        for (var agent = 0; agent < spec.Agents.Count; agent++)
         {
-            var groups = new Dictionary<string, List<GraphNode>>();
-            foreach (var node in nodes.Where(node => node.Agent == agent))
-            {
-                var waits = node.Ancestors.Where(a => !a.IsSyncPoint && a.Spec.IsAsync).Select(a => a.Rank).OrderBy(rank => rank);
-                var key = $"{StageOf(node, overlaps)}|{string.Join(",", waits)}|{(node.Spec.IsAsync ? node.Rank : -1)}";
-                if (!groups.TryGetValue(key, out var group))
-                    groups.Add(key, group = []);
-                group.Add(node);
-            }
-            // Canonical order of the first nodes would not be topological: a late node of one group may need a later group.
-            var waiting = groups.Values.ToList();
+            var waiting = Drafts(agent, fuse);
+            var placed = new Dictionary<GraphNode, GraphStep>();
+            // Canonical order of the first nodes would not be topological: a late node of one draft may need a later draft.
             while (waiting.Count > 0)
             {
-                var ready = waiting.First(group => group.All(node => node.Needs.All(need => need.Agent != agent || need.Step is not null || group.Contains(need))));
+                var ready = waiting.First(draft => draft.Needs.All(placed.ContainsKey));
                 waiting.Remove(ready);
-                var step = new GraphStep(nodes.Count + steps.Count, agent, StageOf(ready[0], overlaps), ready);
-                foreach (var node in ready)
-                    node.Step = step;
-                Connect(step, syncPoints);
+                var step = Place(agent, ready, placed, fuse);
+                foreach (var node in ready.Nodes)
+                {
+                    placed.Add(node, step);
+                    if (fuse)
+                        node.Step = step;
+                }
+                if (ready.Arrival is { } arrival)
+                    placed.Add(arrival, step);
                 steps.Add(step);
             }
         }
-        foreach (var node in nodes)
-        {
-            foreach (var producer in node.Inputs.Values.SelectMany(producers => producers))
-                producer.CrossesSteps |= node.Step is null || node.Step != producer.Step;
-        }
+        if (fuse)
+            FindCrossings();
         return steps;
     }
 
-    private static int StageOf(GraphNode node, bool overlaps)
+    /// <summary>What becomes a step; the sync point of an arrival stands for it among the needs of others.</summary>
+    private sealed record Draft(List<GraphNode> Nodes, GraphNode? Arrival, HashSet<GraphNode> Needs);
+
+    private List<Draft> Drafts(int agent, bool fuse)
     {
-        if (node.Phase > 0)
-            return node.Phase + 1;
-        var waitsForWorld = node.Spec.ReadsWorld || node.Ancestors.Any(ancestor => ancestor.Spec.ReadsWorld);
-        return waitsForWorld || !overlaps ? 1 : 0;
+        var groups = new Dictionary<string, List<GraphNode>>(StringComparer.Ordinal);
+        foreach (var node in nodes.Where(node => node.Agent == agent))
+        {
+            var key = Key(node, fuse);
+            if (!groups.TryGetValue(key, out var group))
+                groups.Add(key, group = []);
+            group.Add(node);
+        }
+        var drafts = groups.Values.Select(group => new Draft(group, null, Needs(agent, group))).ToList();
+        foreach (var syncPoint in syncPoints.Where(s => s.Spec.Sync is { IsPlain: false } && TakesPart(agent, s)))
+        {
+            var needs = Needs(agent, [syncPoint]);
+            // Who arrives has been let go by the sync point before.
+            if (syncPoint.SyncIndex > 0 && syncPoints[syncPoint.SyncIndex - 1] is { IsApart: true } before && TakesPart(agent, before))
+                needs.Add(before);
+            drafts.Add(new Draft([], syncPoint, needs));
+        }
+        return drafts;
     }
 
-    private static void Connect(GraphStep step, int syncPoints)
+    private bool TakesPart(int agent, GraphNode syncPoint) => syncPoint.Ancestors.Any(a => a.Agent == agent)
+        || syncPoint.IsApart && nodes.Any(node => node.Agent == agent && node.Ancestors.Contains(syncPoint));
+
+    private string Key(GraphNode node, bool fuse)
     {
-        step.AwaitedBy = syncPoints + 1;
-        foreach (var node in step.Nodes)
+        if (node.DeliveryPoint >= 0)
+            return $"mail {node.DeliveryPoint}";
+        if (!fuse || node.Spec.IsDetached)
+            return $"node {node.Rank}";
+        var waits = node.Ancestors.Where(a => a.IsSyncPoint ? a.IsApart : a.Spec.IsDetached).Select(a => a.Rank).OrderBy(rank => rank);
+        return $"{StageOf(node)}|{node.Version}|{node.ClosedBy}|{string.Join(",", waits)}";
+    }
+
+    private HashSet<GraphNode> Needs(int agent, List<GraphNode> group) => new(group
+        .SelectMany(node => node.Needs)
+        .Where(need => need.IsSyncPoint ? need.IsApart && TakesPart(agent, need) : need.Agent == agent)
+        .Where(need => !group.Contains(need)));
+
+    private GraphStep Place(int agent, Draft draft, Dictionary<GraphNode, GraphStep> placed, bool fuse)
+    {
+        var isSingle = draft.Nodes.Count == 1 && draft.Nodes[0].DeliveryPoint < 0;
+        var step = new GraphStep(isSingle && !fuse ? draft.Nodes[0].Rank : nextId++, agent, Stage(draft), draft.Nodes)
         {
-            foreach (var need in node.Needs)
-            {
-                if (need.Step is { } other && other != step && (other.IsAsync || other.Needs.Count > 0))
-                    step.Needs.Add(other.Id);
-            }
-            // Being awaited by a sync point and committing there are the same: its ancestors are who it waits for.
-            if (node.CommitsAt < syncPoints || node.Spec.Emits)
-                step.AwaitedBy = Math.Min(step.AwaitedBy, node.CommitsAt);
+            Arrival = draft.Arrival,
+            IsAsync = draft.Arrival is { } arrival ? arrival.IsApart : draft.Nodes.Any(node => node.Spec.IsDetached),
+            AwaitedBy = AwaitedBy(draft),
+        };
+        foreach (var need in draft.Needs.Select(need => placed[need]))
+        {
+            if (!fuse || need.IsAsync || need.Needs.Count > 0)
+                step.Needs.Add(need.Id);
+        }
+        return step;
+    }
+
+    private int Stage(Draft draft)
+    {
+        if (draft.Arrival is not { } arrival)
+            return StageOf(draft.Nodes[0]);
+        return Math.Max(1, LastMeeting(arrival) + 2);
+    }
+
+    private int StageOf(GraphNode node)
+    {
+        if (LastMeeting(node) is >= 0 and var meeting)
+            return meeting + 2;
+        return !overlaps || WaitsForRound(node) || node.Ancestors.Any(WaitsForRound) ? 1 : 0;
+    }
+
+    /// <summary>The last sync point before a node where all meet at once; -1 for none.</summary>
+    private static int LastMeeting(GraphNode node) =>
+        node.Ancestors.Where(a => a.IsSyncPoint && !a.IsApart).Select(a => a.SyncIndex).DefaultIfEmpty(-1).Max();
+
+    /// <summary>Whether something of the round before has to be over: who still emits, who sends mail, who is born (law 5).</summary>
+    private bool WaitsForRound(GraphNode node) => node.Spec.ReadsWorld
+        || node.IsSyncPoint
+        || node.DeliveryPoint == 0
+        || nodes.Any(other => other.Spec.Parameters.Any(p => p.Kind == ParameterKind.Population && p.Type.Key == spec.Agents[node.Agent].Path.FullName));
+
+    private int AwaitedBy(Draft draft)
+    {
+        if (draft.Arrival is { } arrival)
+            return arrival.IsApart ? syncPoints.Where(s => s.SyncIndex > arrival.SyncIndex && !s.IsApart).Select(s => s.SyncIndex).DefaultIfEmpty(syncPoints.Count).First() : arrival.SyncIndex;
+        var awaited = syncPoints.Count + 1;
+        foreach (var node in draft.Nodes)
+        {
+            // Mail is delivered where all meet, so whoever is awaited there has ended.
+            if (node.DeliversAt < syncPoints.Count || node.Spec.Emits || node.Spec.Sends || node.Spec.ChangesPopulation)
+                awaited = Math.Min(awaited, node.DeliversAt);
+        }
+        return awaited;
+    }
+
+    private void FindCrossings()
+    {
+        foreach (var node in nodes)
+        {
+            foreach (var producer in node.Inputs.Values.Concat(node.Fallback?.Inputs.Values ?? Enumerable.Empty<IReadOnlyList<GraphNode>>()).SelectMany(producers => producers))
+                producer.CrossesSteps |= node.Step is null || node.Step != producer.Step;
         }
     }
 }

@@ -12,11 +12,11 @@ internal sealed class BackwardsSchedule : ISchedule
         for (var round = 0; round < rounds && !execution.IsStopping; round++)
         {
             var frame = execution.OpenRound(Granularity.Node);
-            foreach (var layer in execution.Plan.Layers)
+            for (var layer = 0; layer < execution.Plan.Layers.Count; layer++)
             {
-                foreach (var node in layer.Reverse().Where(node => !node.IsSyncPoint))
-                    await RunAsync(execution, frame, execution.Plan.NodeSteps[node.Rank]);
-                foreach (var syncPoint in layer.Where(node => node.IsSyncPoint))
+                foreach (var step in execution.Plan.NodeSteps.Reverse().Where(step => step.Layer == layer))
+                    await RunAsync(execution, frame, step);
+                foreach (var syncPoint in execution.Plan.Layers[layer].Where(node => node.IsSyncPoint))
                     await execution.MeetAsync(frame, syncPoint.CommitsAt);
             }
             execution.EndRound(frame);

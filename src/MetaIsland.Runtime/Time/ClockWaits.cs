@@ -1,0 +1,132 @@
+namespace MetaIsland.Timing;
+
+/// <summary>
+/// What one run of a node waits for on the clock. The run is active, so that time stands still, unless it waits for a delay or a timer and no
+/// thread is in its code; then it has given its activity away, once, however many things it waits for.
+/// </summary>
+/// <remarks>
+/// Which threads are in its code is seen by its ambient context, which flows with it: a run that goes on elsewhere after waiting for
+/// something foreign is active there, from its first instruction to the next wait. Fields are protected by <see cref="VirtualClock.Gate"/>.
+/// Kept for all runs of an agent's node; they do not overlap.
+/// </remarks>
+internal sealed class ClockWaits(VirtualClock clock)
+{
+    private static readonly AsyncLocal<ClockWaits?> Ambient = new(WhenSwitched);
+
+    private int inside;     // threads in its code
+    private int armed;      // delays and timers it waits for
+    private bool isRunning;
+    private bool isAway;
+
+    /// <summary>Whose code this thread is in; null if nobody's.</summary>
+    public static ClockWaits? Current => Ambient.Value;
+
+    public VirtualClock Clock => clock;
+
+    /// <summary>The agent's id; -1 for a sync point.</summary>
+    public int Agent { get; private set; }
+
+    /// <summary>Rank of the node.</summary>
+    public int Node { get; private set; }
+
+    /// <summary>The message's place, the group's, or the agent's id for a one-by-one sync point; else 0.</summary>
+    public int Number { get; private set; }
+
+    /// <summary>Which run: what an earlier one left armed is nothing to this one.</summary>
+    public int Run { get; private set; }
+
+    /// <summary>A run begins, and is active.</summary>
+    public void Begin(int agent, int node, int number = 0)
+    {
+        lock (clock.Gate)
+        {
+            (Agent, Node, Number) = (agent, node, number);
+            Run++;
+            armed = 0;
+            isRunning = true;
+            clock.BeginActivity();
+        }
+    }
+
+    /// <summary>Its method has returned. Comes last: after this nobody counts for the run.</summary>
+    public void Ended()
+    {
+        lock (clock.Gate)
+        {
+            isRunning = false;
+            if (!isAway)
+                clock.EndActivity();
+            isAway = false;
+        }
+    }
+
+    /// <summary>This thread is in the code of the run until the scope is disposed.</summary>
+    public Scope Enter() => new(this);
+
+    /// <summary>Waits for virtual time to pass.</summary>
+    /// <inheritdoc cref="VirtualDelay.Start"/>
+    public ValueTask DelayAsync(TimeSpan time, CancellationToken stop) => VirtualDelay.Start(this, time, stop);
+
+    /// <summary>One thing more to wait for.</summary>
+    public void Arm()
+    {
+        lock (clock.Gate)
+        {
+            armed++;
+            Settle();
+        }
+    }
+
+    /// <summary>One thing less to wait for, of the given run.</summary>
+    public void Disarm(int run)
+    {
+        lock (clock.Gate)
+        {
+            if (run != Run || !isRunning)
+                return;
+            armed--;
+            Settle();
+        }
+    }
+
+    // First in, then out, so that the count is not zero in between.
+    private static void WhenSwitched(AsyncLocalValueChangedArgs<ClockWaits?> args)
+    {
+        args.CurrentValue?.Move(1);
+        args.PreviousValue?.Move(-1);
+    }
+
+    private void Move(int threads)
+    {
+        lock (clock.Gate)
+        {
+            inside += threads;
+            Settle();
+        }
+    }
+
+    private void Settle()
+    {
+        var waits = isRunning && armed > 0 && inside == 0;
+        if (waits == isAway)
+            return;
+        isAway = waits;
+        if (waits)
+            clock.EndActivity();
+        else
+            clock.BeginActivity();
+    }
+
+    public readonly ref struct Scope
+    {
+        private readonly ClockWaits? before;
+
+        internal Scope(ClockWaits waits)
+        {
+            before = Ambient.Value;
+            Ambient.Value = waits;
+        }
+
+        public void Dispose() => Ambient.Value = before;
+    }
+}
