@@ -85,7 +85,7 @@ public abstract class Simulation
     }
 
     /// <summary>
-    /// The hash of the whole state: world, agents and the next id; equal states have equal hashes in every process, on every machine and .NET
+    /// The hash of the whole state: world, agents, mail that is on its way and the next id; equal states have equal hashes in every process, on every machine and .NET
     /// version.
     /// </summary>
     /// <exception cref="InvalidOperationException">The simulation is running.</exception>
@@ -148,6 +148,8 @@ public abstract class Simulation
 
     private SimulationFailedException Describe(Failure first)
     {
+        if (first.Exception is NodeAtFaultException fault)
+            first = first with { Agent = fault.Agent, Node = fault.Node, Exception = fault.InnerException! };
         const string Advice = "The simulation keeps the world of its last commit and refuses to go on.";
         if (first.Exception is CommitFailedException commit)
             return new($"Round {first.Round}: {Sentence(commit.Message)} The world is half-way through this commit and cannot be used.", first.Round, null, null, commit.InnerException!);

@@ -41,8 +41,8 @@ internal sealed class ProgramEmitter(SourceWriter writer, GraphPlan plan, Simula
     {
         for (var agent = 0; agent < plan.Spec.Agents.Count; agent++)
         {
-            writer.Line($"private readonly {plan.Spec.Agents[agent].Path.FullName}[] {names.Agents(agent)};");
-            writer.Line($"private readonly global::MetaIsland.AgentId[] {names.Ids(agent)};");
+            writer.Line($"private {plan.Spec.Agents[agent].Path.FullName}[] {names.Agents(agent)};");
+            writer.Line($"private global::MetaIsland.AgentId[] {names.Ids(agent)};");
         }
         foreach (var node in asyncNodes.Nodes)
             writer.Line($"private readonly {Rounds}.AsyncRuns<{AsyncNodeEmitter.RunType(node)}> {names.Runs(node)};");
@@ -59,16 +59,14 @@ internal sealed class ProgramEmitter(SourceWriter writer, GraphPlan plan, Simula
         writer.Line("{");
         using (writer.Nested())
         {
-            var first = "0";
             for (var agent = 0; agent < plan.Spec.Agents.Count; agent++)
             {
                 var field = names.Agents(agent);
                 writer.Line($"this.{field} = Take({field}, nameof({field}));");
-                writer.Line($"{names.Ids(agent)} = Ids({first}, {field}.Length);");
-                first = first == "0" ? $"{field}.Length" : $"{first} + {field}.Length";
+                writer.Line($"{names.Ids(agent)} = IdsOf({agent});");
             }
             foreach (var node in asyncNodes.Nodes)
-                writer.Line($"{names.Runs(node)} = RunsOf{(node.Spec.Output is null ? "" : $"<{node.Spec.OutputName()}>")}({names.Agents(node.Agent)}.Length);");
+                writer.Line($"{names.Runs(node)} = RunsOf{(node.Spec.Output is null ? "" : $"<{node.Spec.OutputName()}>")}({node.Agent});");
         }
         writer.Line("}");
     }

@@ -23,4 +23,7 @@ public sealed record RoundReport
 
     /// <summary>Runs of nodes left out because a value they need was absent.</summary>
     public required long Absent { get; init; }
+
+    /// <summary>Messages to nobody: to an id that does not live, or of a type the receiver has no <c>[Receive]</c> for.</summary>
+    public required long MailDropped { get; init; }
 }

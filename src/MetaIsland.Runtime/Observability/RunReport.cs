@@ -23,4 +23,7 @@ public sealed record RunReport
 
     /// <inheritdoc cref="RoundReport.Absent"/>
     public required long Absent { get; init; }
+
+    /// <inheritdoc cref="RoundReport.MailDropped"/>
+    public required long MailDropped { get; init; }
 }

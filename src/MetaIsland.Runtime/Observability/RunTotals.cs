@@ -11,6 +11,7 @@ internal sealed class RunTotals
     private long eventsRejected;
     private long contests;
     private long absent;
+    private long mailDropped;
     private StateHash? hash;
 
     public void Add(RoundFrame frame, StateHash? hash)
@@ -21,6 +22,7 @@ internal sealed class RunTotals
         eventsRejected += frame.EventsRejected;
         contests += frame.Contests;
         absent += frame.Absent;
+        mailDropped += frame.MailDropped;
         this.hash = hash;
     }
 
@@ -36,9 +38,10 @@ internal sealed class RunTotals
             EventsRejected = eventsRejected,
             Contests = contests,
             Absent = absent,
+            MailDropped = mailDropped,
         };
         rounds = 0;
-        nodesRun = eventsApplied = eventsRejected = contests = absent = 0;
+        nodesRun = eventsApplied = eventsRejected = contests = absent = mailDropped = 0;
         hash = null;
         return report;
     }
@@ -52,5 +55,6 @@ internal sealed class RunTotals
         EventsRejected = frame.EventsRejected,
         Contests = frame.Contests,
         Absent = frame.Absent,
+        MailDropped = frame.MailDropped,
     };
 }

@@ -25,7 +25,7 @@ public abstract class AsyncRun : NodeRun
     internal bool IsActive => Volatile.Read(ref active) == 1;
 
     /// <summary>Storage index of the agent.</summary>
-    internal int Agent { get; private set; }
+    internal int Agent { get; set; }
 
     internal ICompletion Completion => completion!;
 

@@ -8,7 +8,7 @@ namespace MetaIsland.Rounds;
 public sealed class AsyncRuns<TRun>(int agents) : IAsyncRuns
     where TRun : AsyncRun, new()
 {
-    private readonly TRun?[] runs = new TRun?[agents];
+    private TRun?[] runs = new TRun?[agents];
 
     /// <summary>The run that has been opened for an agent.</summary>
     public TRun this[int agent] => runs[agent]!;
@@ -29,9 +29,34 @@ public sealed class AsyncRuns<TRun>(int agents) : IAsyncRuns
                 yield return run;
         }
     }
+
+    // A run that was abandoned may still be going on: it moves with its agent.
+    void IAsyncRuns.Move(List<int> dead, int agents)
+    {
+        var moved = new TRun?[agents];
+        var (kept, next) = (0, 0);
+        for (var agent = 0; agent < runs.Length; agent++)
+        {
+            if (next < dead.Count && dead[next] == agent)
+            {
+                next++;
+                continue;
+            }
+            if (runs[agent] is { } run)
+            {
+                run.Agent = kept;
+                moved[kept] = run;
+            }
+            kept++;
+        }
+        runs = moved;
+    }
 }
 
 internal interface IAsyncRuns
 {
     IEnumerable<AsyncRun> Active();
+
+    /// <summary>Agents have died, at these storage indices, and others were born behind the last.</summary>
+    void Move(List<int> dead, int agents);
 }

@@ -17,6 +17,7 @@ public sealed class Execution
     private readonly CancellationTokenSource failed = new();
     private readonly Stack<RoundFrame>[] freeFrames = [new(), new()];
     private readonly Stack<NodeRun> freeRuns = new();
+    private readonly List<RoundFrame> begunFrames = [];     // protected by freeFrames
     private readonly int[] readersByPhase;
     private readonly StateHasher hasher = new();
 
@@ -27,7 +28,8 @@ public sealed class Execution
         Failures = new Failures(program);
         Team = new WorkerTeam(options.Workers);
         Deck = new TapeDeck(program.Plan, options.Replay, options.Seed);
-        readersByPhase = [.. Enumerable.Range(0, Plan.SyncPoints.Count + 1).Select(CountReaders)];
+        readersByPhase = new int[Plan.SyncPoints.Count + 1];
+        FindReaders();
     }
 
     /// <summary>The compiled graph.</summary>
@@ -51,6 +53,10 @@ public sealed class Execution
     internal TapeDeck Deck { get; }
 
     internal ulong Seed => options.Seed;
+
+    internal int MostMail => options.MaxMail;
+
+    internal int MostAgents => options.MaxAgents;
 
     internal TimeProvider Time => options.Time;
 
@@ -94,12 +100,12 @@ public sealed class Execution
             try
             {
                 Program.Run(frame, step.Id, first, smaller, run);
-                frame.Count(step.Nodes.Count * smaller - run.Skipped, run.Skipped);
+                frame.Count(step.Delivers >= 0 ? run.Heard : step.Nodes.Count * smaller - run.Skipped, run.Skipped);
             }
             catch (Exception e)
             {
                 var agent = run.At / step.Nodes.Count;
-                Fail(frame, step.Phase, Program.IdOf(step.Agent, agent).Value, step.Nodes[run.At % step.Nodes.Count], e);
+                Fail(frame, step.Phase, Program.IdOf(step.Agent, agent).Value, step.Nodes[run.At % step.Nodes.Count], e, run.Call);
             }
             ReturnRun(run);
         }
@@ -127,7 +133,7 @@ public sealed class Execution
             }
         }
         if (step.Readers > 0)
-            frame.Release(step.Version, 1);
+            frame.Release(step.Version, step.Readers);
         return true;
     }
 
@@ -170,8 +176,42 @@ public sealed class Execution
         try
         {
             Program.Commit(frame, Plan.SyncPoints.Count);
+            if (!ChangesPopulation(frame))
+                Program.KeepMail(frame, options.MaxMail);
         }
-        catch (CommitFailedException e)
+        catch (Exception e) when (e is CommitFailedException or NodeAtFaultException)
+        {
+            Fail(frame, Plan.SyncPoints.Count, Failure.Everybody, Plan.Nodes.Count, e);
+        }
+    }
+
+    /// <summary>
+    /// Somebody is born or retires when this round, whose end has been committed, is over: no agent may begin the next before
+    /// <see cref="ChangePopulation"/>, or <see cref="Retire"/>, which does it where it has not been done.
+    /// </summary>
+    public bool ChangesPopulation(RoundFrame frame) => !frame.Population.IsEmpty;
+
+    /// <summary>
+    /// Births and retirements of a round that every agent has ended. Agents of types nobody is born to and nobody retires from may be in the next
+    /// round already.
+    /// </summary>
+    public void ChangePopulation(RoundFrame frame)
+    {
+        if (!ChangesPopulation(frame) || Failures.First is { } first && first.Round <= frame.Round)
+            return;
+        try
+        {
+            Program.ChangePopulation(frame, options.MaxAgents);
+            FindReaders();
+            lock (freeFrames)
+            {
+                foreach (var begun in begunFrames)
+                    begun.Fit();
+            }
+            // Who has died hears nothing.
+            Program.KeepMail(frame, options.MaxMail);
+        }
+        catch (NodeAtFaultException e)
         {
             Fail(frame, Plan.SyncPoints.Count, Failure.Everybody, Plan.Nodes.Count, e);
         }
@@ -180,6 +220,7 @@ public sealed class Execution
     /// <summary>Takes a round back when every agent has ended it, and reports it. Rounds are retired in their order.</summary>
     public void Retire(RoundFrame frame)
     {
+        ChangePopulation(frame);
         if (Failures.First is { } first && first.Round <= frame.Round)
             return;
         var hash = options.Hash.IsDue(frame.Round) ? Hash() : (StateHash?)null;
@@ -189,8 +230,12 @@ public sealed class Execution
         // A node that was given up may still write into its frame.
         if (Failures.First is not null)
             return;
+        frame.End();
         lock (freeFrames)
+        {
+            begunFrames.Remove(frame);
             freeFrames[(int)frame.Granularity].Push(frame);
+        }
     }
 
     /// <summary>A frame for the next round, whose agents may begin with what needs no world.</summary>
@@ -201,18 +246,24 @@ public sealed class Execution
             freeFrames[(int)granularity].TryPop(out frame);
         frame ??= Program.CreateFrame(granularity);
         frame.Begin(this, granularity, NextRound++);
+        lock (freeFrames)
+            begunFrames.Add(frame);
         return frame;
     }
 
     /// <summary>Gives the first phase of a prepared round the version the round before left.</summary>
-    internal void OpenWorld(RoundFrame frame) => Program.OpenPhase(frame, 0, readersByPhase[0]);
+    internal void OpenWorld(RoundFrame frame)
+    {
+        Program.BringMail(frame);
+        Program.OpenPhase(frame, 0, readersByPhase[0]);
+    }
 
     /// <summary>A parked run has completed: puts its outcome in place and tells the schedule.</summary>
     internal void Complete(AsyncRun run)
     {
         var (frame, step) = (run.Frame, run.Step);
         if (step.Readers > 0)
-            frame.Release(step.Version, 1);
+            frame.Release(step.Version, step.Readers);
         if (!run.TryEnd())
             return;
         try
@@ -232,7 +283,8 @@ public sealed class Execution
         hasher.Reset();
         Program.HashWorld(hasher);
         Program.HashAgents(hasher);
-        hasher.Add(Program.Population);
+        Program.HashMail(hasher);
+        hasher.Add(Program.NextId);
         return hasher.Finish();
     }
 
@@ -245,10 +297,12 @@ public sealed class Execution
     /// <summary>Cancels the token of the nodes. What their callbacks throw is theirs: it must not hide why the run failed.</summary>
     internal void CancelNodes() => failed.CancelAsync().ContinueWith(static task => _ = task.Exception, TaskScheduler.Default);
 
-    private void Fail(RoundFrame frame, int phase, int agent, int node, Exception e)
+    private void Fail(RoundFrame frame, int phase, int agent, int node, Exception e, int call = 0)
     {
-        if (e is not CommitFailedException)
-            Deck.RecordFailure(frame.Round, agent, node, e);
+        if (e is HandlerFailedException handler)
+            (node, call, e) = (handler.Node, handler.Call, handler.InnerException!);
+        if (e is not (CommitFailedException or NodeAtFaultException))
+            Deck.RecordFailure(frame.Round, agent, node, e, call);
         Failures.Add(new Failure(frame.Round, phase, agent, node, e));
     }
 
@@ -267,6 +321,7 @@ public sealed class Execution
         {
             body.GetAwaiter().GetResult();
             Program.Commit(frame, Plan.SyncPoints.Count + 1 + syncPoint);
+            frame.MailDropped += frame.Mail.Sort(Program, syncPoint + 1, options.MaxMail);
         }
         catch (Exception e)
         {
@@ -278,8 +333,11 @@ public sealed class Execution
 
     private void OpenPhase(RoundFrame frame, int syncPoint) => Program.OpenPhase(frame, syncPoint + 1, readersByPhase[syncPoint + 1]);
 
-    private int CountReaders(int phase) =>
-        Plan.NodeSteps.Where(step => step.Version == phase).Sum(step => step.Readers * CountOf(step.Agent));
+    private void FindReaders()
+    {
+        for (var phase = 0; phase < readersByPhase.Length; phase++)
+            readersByPhase[phase] = Plan.NodeSteps.Where(step => step.Version == phase).Sum(step => step.Readers * CountOf(step.Agent));
+    }
 
     private NodeRun TakeRun(RoundFrame frame)
     {

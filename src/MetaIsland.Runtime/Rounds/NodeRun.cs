@@ -24,6 +24,12 @@ public class NodeRun : RandomSource
     /// <summary>Nodes left out because a value was absent.</summary>
     public int Skipped;
 
+    /// <summary>Messages heard.</summary>
+    public int Heard;
+
+    /// <summary>The place of the message that is being heard; see <see cref="TapeKey.Call"/>.</summary>
+    public int Call;
+
     internal AgentId Id;
 
     /// <summary>The token of the nodes: cancelled when the run fails.</summary>
@@ -36,6 +42,17 @@ public class NodeRun : RandomSource
     {
         Id = id;
         Draws.Restart(Execution.Seed, Frame.Round, id.Value, Execution.Plan.StreamOf(node));
+        return new AgentContext(this);
+    }
+
+    /// <summary>The context of a handler that begins.</summary>
+    /// <param name="id">The agent.</param>
+    /// <param name="node">Rank of the handler.</param>
+    /// <param name="call">Place of the message among all the agent hears in the round.</param>
+    public AgentContext ContextOf(AgentId id, int node, int call)
+    {
+        Id = id;
+        Draws.Restart(Execution.Seed, Frame.Round, id.Value, Execution.Plan.StreamOf(node), call);
         return new AgentContext(this);
     }
 
@@ -53,5 +70,7 @@ public class NodeRun : RandomSource
         Frame = frame;
         At = 0;
         Skipped = 0;
+        Heard = 0;
+        Call = 0;
     }
 }

@@ -8,9 +8,10 @@ namespace MetaIsland.Rounds;
 /// through <see cref="Execution"/> and never see a user's type.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class SimulationProgram
+public abstract partial class SimulationProgram
 {
-    private readonly List<IAsyncRuns> asyncRuns = [];
+    private readonly List<(int AgentType, IAsyncRuns Runs)> asyncRuns = [];
+    private readonly List<Members> members = [];
 
     private protected SimulationProgram(Plan plan) => Plan = plan;
 
@@ -18,7 +19,16 @@ public abstract class SimulationProgram
     public Plan Plan { get; }
 
     /// <summary>Living agents of all types.</summary>
-    public int Population => Enumerable.Range(0, Plan.Agents.Count).Sum(CountOf);
+    public int Population
+    {
+        get
+        {
+            var count = 0;
+            foreach (var type in members)
+                count += type.Count;
+            return count;
+        }
+    }
 
     /// <summary>Living agents of a type.</summary>
     public abstract int CountOf(int agentType);
@@ -61,22 +71,13 @@ public abstract class SimulationProgram
     /// <exception cref="CommitFailedException">An <c>[Apply]</c> threw.</exception>
     internal abstract void Commit(RoundFrame frame, int point);
 
-    internal IEnumerable<AsyncRun> ActiveRuns() => asyncRuns.SelectMany(runs => runs.Active());
+    internal IEnumerable<AsyncRun> ActiveRuns() => asyncRuns.SelectMany(runs => runs.Runs.Active());
 
-    /// <summary>The runs of an asynchronous node that returns a <typeparamref name="T"/>.</summary>
-    protected AsyncRuns<AsyncRun<T>> RunsOf<T>(int agents) => Register(new AsyncRuns<AsyncRun<T>>(agents));
+    /// <summary>The runs of an asynchronous node, of agents of a type, that returns a <typeparamref name="T"/>.</summary>
+    protected AsyncRuns<AsyncRun<T>> RunsOf<T>(int agentType) => Register(agentType, new AsyncRuns<AsyncRun<T>>(members[agentType].Count));
 
-    /// <summary>The runs of an asynchronous node without output.</summary>
-    protected AsyncRuns<AsyncVoidRun> RunsOf(int agents) => Register(new AsyncRuns<AsyncVoidRun>(agents));
-
-    /// <summary>The ids of <paramref name="count"/> agents from <paramref name="first"/> up.</summary>
-    protected static AgentId[] Ids(int first, int count)
-    {
-        var ids = new AgentId[count];
-        for (var i = 0; i < count; i++)
-            ids[i] = new AgentId(first + i);
-        return ids;
-    }
+    /// <summary>The runs of an asynchronous node, of agents of a type, without output.</summary>
+    protected AsyncRuns<AsyncVoidRun> RunsOf(int agentType) => Register(agentType, new AsyncRuns<AsyncVoidRun>(members[agentType].Count));
 
     /// <summary>Adds ids and states of all agents of a type.</summary>
     protected static void HashAll<TAgent>(StateHasher hasher, AgentId[] ids, TAgent[] agents)
@@ -93,14 +94,14 @@ public abstract class SimulationProgram
     /// <summary>The agents of a type for somebody outside.</summary>
     protected static IReadOnlyList<TAgent> ListOf<TAgent>(Array agents) => Array.AsReadOnly((TAgent[])agents);
 
-    /// <summary>The agents a simulation is given, checked.</summary>
+    /// <summary>The agents a simulation is given, checked; called for each type in order.</summary>
     /// <exception cref="ArgumentNullException">The array, or an agent in it, is null.</exception>
     /// <exception cref="ArgumentException">An agent is given twice.</exception>
-    protected static TAgent[] Take<TAgent>(TAgent[] agents, string parameter)
+    protected TAgent[] Take<TAgent>(TAgent[] agents, string parameter)
     {
         ArgumentNullException.ThrowIfNull(agents, parameter);
         if (typeof(TAgent).IsValueType)
-            return (TAgent[])agents.Clone();
+            return Keep(agents);
         var seen = new HashSet<object>(agents.Length, ReferenceEqualityComparer.Instance);
         for (var i = 0; i < agents.Length; i++)
         {
@@ -109,13 +110,13 @@ public abstract class SimulationProgram
             if (!seen.Add(agent))
                 throw new ArgumentException($"{parameter}[{i}] has been given before: every agent is an object of its own, so create one for each.", parameter);
         }
-        return (TAgent[])agents.Clone();
+        return Keep(agents);
     }
 
-    private TRuns Register<TRuns>(TRuns runs)
+    private TRuns Register<TRuns>(int agentType, TRuns runs)
         where TRuns : IAsyncRuns
     {
-        asyncRuns.Add(runs);
+        asyncRuns.Add((agentType, runs));
         return runs;
     }
 }

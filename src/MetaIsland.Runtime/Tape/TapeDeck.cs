@@ -14,14 +14,15 @@ internal sealed class TapeDeck(Plan plan, Tape? replay, ulong seed)
     /// <param name="agent">The agent's id, or -1 for a sync point.</param>
     /// <param name="node">Rank of the node or sync point.</param>
     /// <param name="value">What it returned.</param>
+    /// <param name="call">Tells runs of one node in one round apart.</param>
     /// <exception cref="RecordedFailureException">It failed when it was recorded.</exception>
     /// <exception cref="InvalidOperationException">There is no such outcome on the tape.</exception>
-    public bool TryReplay<T>(int round, int agent, int node, out T value)
+    public bool TryReplay<T>(int round, int agent, int node, out T value, int call = 0)
     {
         value = default!;
         if (replay is null)
             return false;
-        var key = new TapeKey(round, agent, plan.Nodes[node].Name);
+        var key = new TapeKey(round, agent, plan.Nodes[node].Name, call);
         if (!replay.TryGet(key, out var outcome))
             throw new InvalidOperationException($"The tape has no outcome of {key.Node}{(agent < 0 ? "" : $" of agent {agent}")} in round {round}: it was recorded in a shorter run, or by another program.");
         if (outcome.Failure is not null)
@@ -31,15 +32,15 @@ internal sealed class TapeDeck(Plan plan, Tape? replay, ulong seed)
         return true;
     }
 
-    public void Record<T>(int round, int agent, int node, T value) =>
-        Recorded.Record(new TapeKey(round, agent, plan.Nodes[node].Name), new TapeOutcome(value, Failure: null));
+    public void Record<T>(int round, int agent, int node, T value, int call = 0) =>
+        Recorded.Record(new TapeKey(round, agent, plan.Nodes[node].Name, call), new TapeOutcome(value, Failure: null));
 
     /// <summary>Records that a node threw, if it is one whose outcome is recorded.</summary>
-    public void RecordFailure(int round, int agent, int node, Exception e)
+    public void RecordFailure(int round, int agent, int node, Exception e, int call = 0)
     {
         if (!plan.Nodes[node].IsRecorded)
             return;
         var failure = e is RecordedFailureException ? e.Message : $"{e.GetType().Name}: {e.Message}";
-        Recorded.Record(new TapeKey(round, plan.Nodes[node].IsSyncPoint ? -1 : agent, plan.Nodes[node].Name), new TapeOutcome(Value: null, failure));
+        Recorded.Record(new TapeKey(round, plan.Nodes[node].IsSyncPoint ? -1 : agent, plan.Nodes[node].Name, call), new TapeOutcome(Value: null, failure));
     }
 }

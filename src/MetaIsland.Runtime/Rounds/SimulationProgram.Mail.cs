@@ -1,0 +1,86 @@
+using MetaIsland.Mail;
+using MetaIsland.State;
+
+namespace MetaIsland.Rounds;
+
+/// <content>Mail: who hears what, and what is on its way between two rounds (law 12).</content>
+public abstract partial class SimulationProgram
+{
+    private readonly HashSet<(int AgentType, int Message)> heard = [];
+    private readonly Stack<MailLane> freeMail = new();      // protected by itself
+    private Postbox? waiting;       // mail of the round before, until the next begins; then an empty box
+
+    /// <summary>Whether somebody hears mail: then what waits for the next round is state.</summary>
+    internal bool HearsMail => heard.Count > 0;
+
+    /// <summary>Adds a message that waits for the next round; written where somebody hears any.</summary>
+    protected virtual void HashMessage(StateHasher hasher, Letter letter) => throw new ArgumentOutOfRangeException(nameof(letter));
+
+    /// <summary>Agents of a type have a handler for <typeparamref name="T"/>.</summary>
+    protected void Hear<T>(int agentType) => heard.Add((agentType, TypeNumber<T>.Value));
+
+    internal bool Hears(int agentType, int message) => heard.Contains((agentType, message));
+
+    /// <summary>Where an agent is stored; false if nobody of that id lives.</summary>
+    internal bool TryFind(AgentId id, out int agentType, out int agent)
+    {
+        for (agentType = 0; agentType < members.Count; agentType++)
+        {
+            if ((agent = members[agentType].IndexOf(id)) >= 0)
+                return true;
+        }
+        agent = -1;
+        return false;
+    }
+
+    /// <summary>Adds the mail that waits for the next round, by agent type, receiver and place.</summary>
+    internal void HashMail(StateHasher hasher)
+    {
+        if (!HearsMail)
+            return;
+        for (var type = 0; type < members.Count; type++)
+        {
+            var bag = waiting?.Of(type);
+            hasher.AddCount(bag?.Count ?? 0);
+            for (var i = 0; i < bag?.Count; i++)
+            {
+                var letter = bag[i];
+                hasher.Add(IdOf(type, letter.Agent));
+                hasher.Add(letter.From);
+                HashMessage(hasher, letter);
+            }
+        }
+    }
+
+    /// <summary>Sorts what the next round is to hear, when it is known who lives then, and keeps it.</summary>
+    /// <exception cref="NodeAtFaultException">Somebody has sent too much.</exception>
+    internal void KeepMail(RoundFrame frame, int limit)
+    {
+        frame.MailDropped += frame.Mail.Sort(this, Plan.SyncPoints.Count + 1, limit);
+        waiting = frame.Mail.Give(waiting ?? new Postbox(members.Count));
+    }
+
+    /// <summary>Hands a round what the round before sent it.</summary>
+    internal void BringMail(RoundFrame frame)
+    {
+        if (waiting is not null)
+            waiting = frame.Mail.TakeFrom(waiting);
+    }
+
+    internal MailLane TakeMail(int limit)
+    {
+        MailLane? lane;
+        lock (freeMail)
+            freeMail.TryPop(out lane);
+        lane ??= new MailLane();
+        lane.Limit = limit;
+        return lane;
+    }
+
+    internal void ReturnMail(MailLane lane)
+    {
+        lane.Clear();
+        lock (freeMail)
+            freeMail.Push(lane);
+    }
+}
