@@ -81,6 +81,10 @@ internal sealed class AsyncNodeEmitter(SourceWriter writer, GraphPlan plan, Simu
             writer.Line($"var run = {names.Runs(node)}.Open(f, step, i, completion);");
             if (node.Spec.Emits)
                 writer.Line("run.Lane = f.OpenLane();");
+            if (node.Spec.Sends)
+                writer.Line("run.Mail = f.OpenMail();");
+            if (node.Spec.ChangesPopulation)
+                writer.Line("run.Population = f.OpenPopulation();");
             var lane = $"({plan.Spec.World.FullName}.EventsLane)run.Lane!";
             var view = $"new {plan.Spec.World.FullName}.View(f.World({node.Phase}))";
             writer.Line($"var task = {call.Invocation(node, call.Agent(node), call.Arguments(node, given, lane, view))}");
@@ -131,6 +135,10 @@ internal sealed class AsyncNodeEmitter(SourceWriter writer, GraphPlan plan, Simu
                 writer.Line($"f.{names.Slot(node)}[i] = result;");
             if (node.Spec.Emits)
                 writer.Line($"f.CloseLane({node.CommitsAt}, run.Lane!);");
+            if (node.Spec.Sends)
+                writer.Line($"f.CloseMail({node.DeliversAt}, run.Mail!);");
+            if (node.Spec.ChangesPopulation)
+                writer.Line($"f.ClosePopulation({node.CommitsAt}, run.Population!);");
         }
     }
 }

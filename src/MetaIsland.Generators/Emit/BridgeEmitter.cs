@@ -15,11 +15,12 @@ internal sealed class BridgeEmitter(SourceWriter writer, AgentSpec agent)
         writer.Summary($"How kernels call the nodes of {See(agent.Path.Name)}.");
         writer.Generated();
         writer.Hidden();
-        var internals = agent.Nodes.Where(node => node.Visibility() != Visibility.Public).Select(node => Literal(node.Name)).ToList();
+        var nodes = agent.Nodes.Concat(agent.Handlers).ToList();
+        var internals = nodes.Where(node => node.Visibility() != Visibility.Public).Select(node => Literal(node.Name)).ToList();
         if (internals.Count > 0)
             writer.Line($"[{Names.Bridge}(InternalNodes = new[] {{ {string.Join(", ", internals)} }})]");
         using (writer.Block("public static class NodeBridge"))
-            writer.Separated(agent.Nodes, Bridge);
+            writer.Separated(nodes, Bridge);
     }
 
     private void Bridge(NodeSpec node)
@@ -50,6 +51,8 @@ internal sealed class BridgeEmitter(SourceWriter writer, AgentSpec agent)
         if (node.ReadsClock)
             settings.Add("ReadsClock = true");
         var bridge = Names.Bridge + (settings.Count > 0 ? $"({string.Join(", ", settings)})" : "");
+        if (node.IsHandler)
+            bridge += ", global::MetaIsland.Receive";
         return node.After.Count == 0
             ? $"[{bridge}]"
             : $"[{bridge}, global::MetaIsland.After({string.Join(", ", node.After.Select(after => Literal(after.Node)))})]";

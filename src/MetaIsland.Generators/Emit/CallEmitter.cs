@@ -13,6 +13,12 @@ internal sealed class CallEmitter(GraphPlan plan, SimulationNames names, Identif
     private readonly Dictionary<GraphNode, string> outputs = [];
     private readonly Dictionary<GraphNode, string> held = [];
 
+    /// <summary>Where nodes send mail, births and retirements.</summary>
+    public LaneEmitter? Lanes { get; init; }
+
+    /// <summary>The local with the message that a handler hears.</summary>
+    public string Message { get; set; } = "";
+
     /// <summary>The local that holds the output of a node in this method.</summary>
     public string Local(GraphNode node) => outputs.TryGetValue(node, out var local) ? local : outputs[node] = locals.Unique(Identifiers.Camel(names.Slot(node)));
 
@@ -65,7 +71,16 @@ internal sealed class CallEmitter(GraphPlan plan, SimulationNames names, Identif
                 var source = node.IsSyncPoint ? $"OfSyncPoint({node.Rank})" : $"Of({Id(node)}, {node.Rank})";
                 return $"new {plan.Spec.World.FullName}.Events({lane}, {Names.EventSource}.{source})";
             case ParameterKind.AgentContext:
-                return $"run.ContextOf({Id(node)}, {node.Rank})";
+                return $"run.ContextOf({Id(node)}, {node.Rank}{(node.Spec.IsHandler ? ", letter.Call" : "")})";
+            case ParameterKind.Outbox:
+                return $"new global::MetaIsland.Outbox({Lanes?.Mail(node) ?? "run.Mail!"}, {Id(node)}, {node.Rank})";
+            case ParameterKind.Population:
+                var birth = node.IsSyncPoint ? $"OfSyncPoint({node.Rank})" : $"Of({Id(node)}, {node.Rank})";
+                return $"new global::MetaIsland.Population<{parameter.Type.Name}>({Lanes?.Population(node) ?? "run.Population!"}, {Names.EventSource}.{birth})";
+            case ParameterKind.Message:
+                return Message;
+            case ParameterKind.Sender:
+                return "letter.From";
             case ParameterKind.SimulationContext:
                 return $"run.ContextOfSyncPoint({node.Rank})";
             case ParameterKind.Service:

@@ -65,7 +65,8 @@ internal sealed class KernelEmitter(SourceWriter writer, GraphPlan plan, Simulat
     private void Emit(Kernel kernel)
     {
         var locals = new Identifiers(names.Reserved);
-        var call = new CallEmitter(plan, names, locals);
+        var outgoing = new LaneEmitter(writer, locals, kernel.Nodes);
+        var call = new CallEmitter(plan, names, locals) { Lanes = outgoing };
         var agent = kernel.Nodes[0].Agent;
         var lanes = kernel.Nodes.Where(node => node.Spec.Emits).Select(node => node.CommitsAt).Distinct().ToDictionary(point => point, _ => locals.Unique("lane"));
         var view = locals.Unique(Identifiers.Camel(plan.Spec.World.Name));
@@ -78,6 +79,7 @@ internal sealed class KernelEmitter(SourceWriter writer, GraphPlan plan, Simulat
                 writer.Line($"var {view} = new {plan.Spec.World.FullName}.View(f.World({kernel.Nodes[0].Phase}));");
             foreach (var lane in lanes)
                 writer.Line($"var {lane.Value} = ({plan.Spec.World.FullName}.EventsLane)f.OpenLane();");
+            outgoing.Open();
             Hold(kernel, call);
             using (writer.Block("for (var i = first; i < first + count; i++)"))
             {
@@ -87,6 +89,7 @@ internal sealed class KernelEmitter(SourceWriter writer, GraphPlan plan, Simulat
             }
             foreach (var lane in lanes)
                 writer.Line($"f.CloseLane({lane.Key}, {lane.Value});");
+            outgoing.Close();
         }
     }
 
@@ -102,7 +105,7 @@ internal sealed class KernelEmitter(SourceWriter writer, GraphPlan plan, Simulat
             writer.Line($"var {call.Hold(node)} = f.{names.Slot(node)};");
     }
 
-    private static bool NeedsId(GraphNode node) => node.Spec.Emits
+    private static bool NeedsId(GraphNode node) => node.Spec.Emits || node.Spec.Sends || node.Spec.ChangesPopulation
         || node.Spec.IsRecorded
         || node.Spec.Parameters.Any(parameter => parameter.Kind == ParameterKind.AgentContext)
         || node.Inputs.Values.Any(producers => producers[0].Spec.Scatters);

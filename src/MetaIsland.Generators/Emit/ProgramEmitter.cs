@@ -12,6 +12,7 @@ internal sealed class ProgramEmitter(SourceWriter writer, GraphPlan plan, Simula
     private readonly KernelEmitter kernels = new(writer, plan, names);
     private readonly AsyncNodeEmitter asyncNodes = new(writer, plan, names);
     private readonly SyncPointEmitter syncPoints = new(writer, plan, names);
+    private readonly DeliveryEmitter deliveries = new(writer, plan, names);
 
     public void Emit()
     {
@@ -31,9 +32,12 @@ internal sealed class ProgramEmitter(SourceWriter writer, GraphPlan plan, Simula
             kernels.Dispatch();
             asyncNodes.Dispatch();
             syncPoints.Dispatch();
+            deliveries.Dispatch();
             kernels.Emit();
             asyncNodes.Emit();
             syncPoints.Emit();
+            deliveries.Emit();
+            new MailHashEmitter(writer, plan).Emit();
         }
     }
 
@@ -46,6 +50,7 @@ internal sealed class ProgramEmitter(SourceWriter writer, GraphPlan plan, Simula
         }
         foreach (var node in asyncNodes.Nodes)
             writer.Line($"private readonly {Rounds}.AsyncRuns<{AsyncNodeEmitter.RunType(node)}> {names.Runs(node)};");
+        deliveries.Fields();
         foreach (var (type, field) in names.Services(plan))
             writer.Line($"private {type.Name} {field} = default!;");
     }
@@ -67,6 +72,7 @@ internal sealed class ProgramEmitter(SourceWriter writer, GraphPlan plan, Simula
             }
             foreach (var node in asyncNodes.Nodes)
                 writer.Line($"{names.Runs(node)} = RunsOf{(node.Spec.Output is null ? "" : $"<{node.Spec.OutputName()}>")}({node.Agent});");
+            deliveries.Construct();
         }
         writer.Line("}");
     }
@@ -95,6 +101,7 @@ internal sealed class ProgramEmitter(SourceWriter writer, GraphPlan plan, Simula
             var known = string.Join(", ", plan.Spec.Agents.Select(agent => agent.Path.Name));
             writer.Line($"throw new global::System.ArgumentException($\"{{typeof(TAgent)}} is no agent of {plan.Spec.Path.Name}: ask for one of {known}.\");");
         }
+        MembersEmitter.Emit(writer, plan, names);
     }
 
     private void Switch(string header, string on, IEnumerable<(string Case, string Value)> arms)

@@ -21,7 +21,8 @@ internal sealed class SimulationNames
             "Plan", "Population", "CountOf", "IdOf", "CreateFrame", "Run", "Start", "Finish", "Meet", "Connect", "HashAgents", "HashAll", "AgentsOf",
             "ListOf", "RunsOf", "Ids", "Take", "Show", "World", "OpenLane", "CloseLane", "TryReplay", "Record", "Round", "Tag", "Everybody", "Frame",
             "Program", "Execution", "Granularity", "Begin", "Count", "Release", "NodesRun", "Absent", "Equals", "GetHashCode", "GetType", "ToString",
-            "f", "i", "frame", "step", "first", "count", "run", "agent", "completion", "hasher", "services", "program", "granularity",
+            "Deliver", "StartDelivery", "FinishDelivery", "HashMessage", "HashMail", "MembersChanged", "MembersOf", "IdsOf", "Fit", "Hear", "Mail", "MailFor", "OpenMail", "CloseMail",
+            "OpenPopulation", "ClosePopulation", "f", "i", "frame", "step", "first", "count", "run", "agent", "completion", "hasher", "services", "program", "granularity",
             "world", "options",
         ]);
         foreach (var agent in plan.Spec.Agents)

@@ -82,6 +82,8 @@ internal sealed class SyncPointEmitter(SourceWriter writer, GraphPlan plan, Simu
                 given[index] = gathers.Emit(syncPoint, parameter, index, call);
         }
         var lane = call.Unique("lane");
+        if (syncPoint.Spec.ChangesPopulation)
+            writer.Line("run.Population = f.OpenPopulation();");
         if (syncPoint.Spec.Emits)
             writer.Line($"var {lane} = ({plan.Spec.World.FullName}.EventsLane)f.OpenLane();");
         var arguments = call.Arguments(syncPoint, given, lane, $"new {plan.Spec.World.FullName}.View(f.World())");
@@ -93,6 +95,8 @@ internal sealed class SyncPointEmitter(SourceWriter writer, GraphPlan plan, Simu
             writer.Line($"{target} = f.Check({await}{invocation});");
         else
             writer.Line($"{(target is null ? "" : target + " = ")}{await}{invocation};");
+        if (syncPoint.Spec.ChangesPopulation)
+            writer.Line($"f.ClosePopulation({plan.SyncPoints.Count + 1 + syncPoint.SyncIndex}, run.Population!);");
         if (syncPoint.Spec.Emits)
             writer.Line($"f.CloseLane({plan.SyncPoints.Count + 1 + syncPoint.SyncIndex}, {lane});");
     }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using MetaIsland.Events;
+using MetaIsland.Mail;
 
 namespace MetaIsland.Rounds;
 
@@ -20,6 +21,9 @@ public abstract class AsyncRun : NodeRun
 
     /// <summary>Where its events go, if it emits.</summary>
     public EventLane? Lane { get; set; }
+
+    /// <summary>Where its messages go, if it sends any.</summary>
+    public MailLane? Mail { get; set; }
 
     /// <summary>Its task goes on and somebody waits for it.</summary>
     internal bool IsActive => Volatile.Read(ref active) == 1;
@@ -74,6 +78,20 @@ public sealed class AsyncVoidRun : AsyncRun
         awaiter.UnsafeOnCompleted(Activate());
         Execution.Failures.GiveUpIfLarger(this);
         return true;
+    }
+
+    /// <summary>Counts the messages heard in a delivery; throws, with the handler's name, what one threw.</summary>
+    public void EndDelivery()
+    {
+        try
+        {
+            Result();
+        }
+        catch (Exception e)
+        {
+            throw new HandlerFailedException(Step.Nodes[At % Step.Nodes.Count], Call, e);
+        }
+        Frame.Count(Heard, 0);
     }
 
     /// <summary>Throws what the task threw.</summary>

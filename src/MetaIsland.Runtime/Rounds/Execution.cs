@@ -99,7 +99,10 @@ public sealed class Execution
             var run = TakeRun(frame);
             try
             {
-                Program.Run(frame, step.Id, first, smaller, run);
+                if (step.Delivers >= 0)
+                    Program.Deliver(frame, step.Delivers, step.Agent, first, smaller, run);
+                else
+                    Program.Run(frame, step.Id, first, smaller, run);
                 frame.Count(step.Delivers >= 0 ? run.Heard : step.Nodes.Count * smaller - run.Skipped, run.Skipped);
             }
             catch (Exception e)
@@ -122,10 +125,14 @@ public sealed class Execution
         {
             try
             {
-                var outcome = Program.Start(frame, step.Id, agent, completion);
+                var outcome = step.Delivers >= 0
+                    ? Program.StartDelivery(frame, step.Delivers, step.Agent, step.Id, agent, completion)
+                    : Program.Start(frame, step.Id, agent, completion);
                 if (outcome == NodeOutcome.Running)
                     return false;
-                frame.Count(outcome == NodeOutcome.Ended ? 1 : 0, outcome == NodeOutcome.Skipped ? 1 : 0);
+                // A delivery counts what was heard.
+                if (step.Delivers < 0)
+                    frame.Count(outcome == NodeOutcome.Ended ? 1 : 0, outcome == NodeOutcome.Skipped ? 1 : 0);
             }
             catch (Exception e)
             {
@@ -268,8 +275,15 @@ public sealed class Execution
             return;
         try
         {
-            Program.Finish(frame, step.Id, run.Agent);
-            frame.Count(1, 0);
+            if (step.Delivers >= 0)
+            {
+                Program.FinishDelivery(frame, step.Delivers, step.Agent, run.Agent);
+            }
+            else
+            {
+                Program.Finish(frame, step.Id, run.Agent);
+                frame.Count(1, 0);
+            }
         }
         catch (Exception e)
         {

@@ -30,6 +30,9 @@ public class NodeRun : RandomSource
     /// <summary>The place of the message that is being heard; see <see cref="TapeKey.Call"/>.</summary>
     public int Call;
 
+    /// <summary>Where its births and retirements go, if it asks for any.</summary>
+    public PopulationLane? Population { get; set; }
+
     internal AgentId Id;
 
     /// <summary>The token of the nodes: cancelled when the run fails.</summary>

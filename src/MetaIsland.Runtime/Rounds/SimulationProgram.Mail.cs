@@ -10,6 +10,18 @@ public abstract partial class SimulationProgram
     private readonly Stack<MailLane> freeMail = new();      // protected by itself
     private Postbox? waiting;       // mail of the round before, until the next begins; then an empty box
 
+    /// <summary>
+    /// Lets agents of a type, from storage index <paramref name="first"/> on, hear the mail of a delivery point; written where all their handlers
+    /// are synchronous.
+    /// </summary>
+    public virtual void Deliver(RoundFrame frame, int delivery, int agentType, int first, int count, NodeRun run) => throw new ArgumentOutOfRangeException(nameof(delivery));
+
+    /// <summary>Lets one agent hear the mail of a delivery point; written where a handler is asynchronous.</summary>
+    public virtual NodeOutcome StartDelivery(RoundFrame frame, int delivery, int agentType, int step, int agent, ICompletion completion) => throw new ArgumentOutOfRangeException(nameof(delivery));
+
+    /// <summary>Throws what a handler of a parked delivery threw.</summary>
+    public virtual void FinishDelivery(RoundFrame frame, int delivery, int agentType, int agent) => throw new ArgumentOutOfRangeException(nameof(delivery));
+
     /// <summary>Whether somebody hears mail: then what waits for the next round is state.</summary>
     internal bool HearsMail => heard.Count > 0;
 
