@@ -4,7 +4,8 @@ namespace MetaIsland;
 
 /// <summary>
 /// How rounds are executed. A schedule decides in which order and how many at once the steps of the plan run; what they are it does not know.
-/// Implementations hold no state of a run, so that one value serves many simulations.
+/// Implementations hold no state of a run, so that one value serves many simulations. One that waits only by <see cref="Schedules.Countdown"/> and
+/// <see cref="Execution.MeetAsync"/> works in <see cref="VirtualTime"/> too.
 /// </summary>
 /// <example>The whole of a schedule that runs one agent after another:
 /// <code>

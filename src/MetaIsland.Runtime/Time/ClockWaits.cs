@@ -89,9 +89,12 @@ internal sealed class ClockWaits(VirtualClock clock)
         }
     }
 
-    // First in, then out, so that the count is not zero in between.
     private static void WhenSwitched(AsyncLocalValueChangedArgs<ClockWaits?> args)
     {
+        // A thread of its own that a service started in a node (a logger's, say) has the node's context for ever, and would be in its code for ever.
+        if (args.ThreadContextChanged && !Thread.CurrentThread.IsThreadPoolThread)
+            return;
+        // First in, then out, so that the count is not zero in between.
         args.CurrentValue?.Move(1);
         args.PreviousValue?.Move(-1);
     }

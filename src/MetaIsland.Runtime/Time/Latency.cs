@@ -35,7 +35,9 @@ public sealed class Latency
         ArgumentOutOfRangeException.ThrowIfLessThan(median, TimeSpan.Zero);
         if (!(sigma >= 0) || double.IsInfinity(sigma))
             throw new ArgumentOutOfRangeException(nameof(sigma), sigma, "A standard deviation is finite and not negative.");
-        return new((_, _, _, draws) => Scale(median, Math.Exp(sigma * draws.NextGaussian())));
+        if (median == TimeSpan.Zero)
+            return None;
+        return new((_, _, _, draws) => Scale(median, Exponential.Of(sigma * draws.NextGaussian())));
     }
 
     /// <summary>What was recorded takes as long as it took then; all else takes no time.</summary>

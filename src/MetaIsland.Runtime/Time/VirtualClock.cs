@@ -36,7 +36,7 @@ internal sealed class VirtualClock
     }
 
     /// <summary>The last moment there is: what a <see cref="DateTime"/> can say.</summary>
-    public static long End { get; } = DateTime.MaxValue.Ticks - VirtualTime.StartOfTime.Ticks;
+    public static long LastMoment { get; } = DateTime.MaxValue.Ticks - VirtualTime.StartOfTime.Ticks;
 
     /// <summary>One more is active.</summary>
     public void BeginActivity() => Interlocked.Increment(ref active);
@@ -63,7 +63,7 @@ internal sealed class VirtualClock
         ArgumentOutOfRangeException.ThrowIfLessThan(after, TimeSpan.Zero);
         lock (Gate)
         {
-            if (after.Ticks > End - now)
+            if (after.Ticks > LastMoment - now)
                 throw new ArgumentOutOfRangeException(nameof(after), after, "Virtual time ends with the year 9999.");
             var handle = queue.Add(now + after.Ticks, agent, node, number, what, state);
             Monitor.Pulse(Gate);

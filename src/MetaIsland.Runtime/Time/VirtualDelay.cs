@@ -106,6 +106,9 @@ internal sealed class VirtualDelay : IValueTaskSource, IVirtualEvent, IThreadPoo
 
     void IValueTaskSource.GetResult(short token)
     {
+        // Who observes it twice, or too early, must not put into the pool what somebody else has.
+        if (source.GetStatus(token) == ValueTaskSourceStatus.Pending)
+            throw new InvalidOperationException("A delay is awaited, once; it has no result before its time.");
         try
         {
             source.GetResult(token);
