@@ -151,7 +151,7 @@ internal sealed class DeliveryEmitter(SourceWriter writer, GraphPlan plan, Simul
                 var message = locals.Unique(Identifiers.Camel(handler.Spec.Message!.Short));
                 using (writer.Block($"{(place == 0 ? "" : "else ")}if (letter.Is<{handler.Spec.Message.Name}>(out var {message}))"))
                 {
-                    writer.Line($"run.At = {(delivery.Handlers.Count == 1 ? "i" : $"({delivery.Handlers.Count} * i) + {place}")};");
+                    writer.Line($"run.At = {(delivery.Handlers.Count == 1 ? "i" : place == 0 ? $"{delivery.Handlers.Count} * i" : $"({delivery.Handlers.Count} * i) + {place}")};");
                     call.Message = message;
                     Call(handler, call, events.TryGetValue(handler, out var lane) ? lane : "", view);
                 }

@@ -57,7 +57,7 @@ internal sealed class FrameEmitter(SourceWriter writer, GraphPlan plan, Simulati
             writer.Line("this.granularity = granularity;");
         }
         writer.Gap();
-        using (writer.Block("protected override void Fit()"))
+        using (writer.Block("public override void Fit()"))
         {
             foreach (var node in slots.Where(node => node.CrossesSteps))
                 Fit(node);

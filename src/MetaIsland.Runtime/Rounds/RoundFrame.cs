@@ -62,7 +62,7 @@ public abstract class RoundFrame
     internal void End() => Mail.Clear(Execution.Program);
 
     /// <summary>Makes room for those born since it was used last; written where somebody can be born.</summary>
-    protected internal virtual void Fit()
+    public virtual void Fit()
     {
     }
 
