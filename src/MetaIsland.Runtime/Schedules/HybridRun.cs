@@ -17,7 +17,7 @@ internal sealed class HybridRun : ICompletion
     private readonly object gate = new();
     private readonly Execution execution;
     private readonly int endGate;           // the gate of the commit at the round's end
-    private readonly int mostAhead;         // rounds that may be live at once
+    private readonly int mostAhead;         // rounds that may be live beside the oldest
     private readonly HybridTrack[] tracks;
     private readonly HybridCohort cohort;
     private readonly Dictionary<int, HybridRound> live = [];    // protected by gate
@@ -31,9 +31,18 @@ internal sealed class HybridRun : ICompletion
         endGate = execution.Plan.SyncPoints.Count;
         var overlaps = execution.Plan.FusedSteps.Any(step => step.IsLate);
         tracks = [.. execution.Plan.Agents.Select((_, type) => new HybridTrack(execution.Plan, type, execution.CountOf(type), overlaps))];
-        // A round that is live costs slots for all agents, so many agents may be fewer rounds ahead of a slow one (docs/decisions/0002).
-        mostAhead = Math.Clamp(MostSlotsAhead / Math.Max(1, tracks.Sum(track => track.Agents)), 8, 1024);
+        mostAhead = RoundsAhead(execution);
         cohort = new HybridCohort(this, execution.Team);
+    }
+
+    /// <summary>
+    /// How many rounds may be live beside the oldest. A round that is live costs slots for all agents, so many agents may be fewer rounds ahead of a
+    /// slow one (docs/decisions/0002); none where rounds must not overlap.
+    /// </summary>
+    public static int RoundsAhead(Execution execution)
+    {
+        var agents = Enumerable.Range(0, execution.Plan.Agents.Count).Sum(execution.CountOf);
+        return execution.Plan.RoundsOverlap ? Math.Clamp(MostSlotsAhead / Math.Max(1, agents), 8, 1024) : 0;
     }
 
     // ---- coordinator ----
@@ -54,8 +63,9 @@ internal sealed class HybridRun : ICompletion
             OpenStage(round, 0);
             execution.OpenWorld(round.Frame);
             OpenStage(round, 1);
-            for (var syncPoint = 0; syncPoint < execution.Plan.SyncPoints.Count; syncPoint++)
+            foreach (var meeting in execution.Plan.SyncPoints.Where(syncPoint => syncPoint.IsMetTogether))
             {
+                var syncPoint = meeting.CommitsAt;
                 await round.Gates[syncPoint].WaitAsync().ConfigureAwait(false);
                 await execution.MeetAsync(round.Frame, syncPoint).ConfigureAwait(false);
                 OpenStage(round, syncPoint + 2);

@@ -2,14 +2,23 @@ using MetaIsland.Rounds;
 
 namespace MetaIsland.Schedules;
 
-/// <summary>One node run for all agents of its type.</summary>
+/// <summary>One step of a node run for all agents of its type.</summary>
 internal sealed class LockstepNode(Execution execution, PlanStep step) : IRangeWork
 {
     private readonly Countdown ended = new(execution);
     private readonly WorkCost cost = new();
     private RoundFrame frame = null!;
 
-    public void Run(RoundFrame frame, RangeSweep sweep)
+    /// <summary>Runs steps that do not need each other, one after another, and ends when the asynchronous ones have.</summary>
+    public static async ValueTask RunAllAsync(LockstepNode[] steps, RoundFrame frame, RangeSweep sweep)
+    {
+        foreach (var step in steps)
+            step.Run(frame, sweep);
+        foreach (var step in steps)
+            await step.ended.WaitAsync().ConfigureAwait(false);
+    }
+
+    private void Run(RoundFrame frame, RangeSweep sweep)
     {
         this.frame = frame;
         var agents = execution.CountOf(step.Agent);
@@ -17,9 +26,6 @@ internal sealed class LockstepNode(Execution execution, PlanStep step) : IRangeW
             ended.Add(agents);
         sweep.Run(this, agents, cost);
     }
-
-    /// <summary>Ends when the asynchronous runs have.</summary>
-    public ValueTask WaitAsync() => ended.WaitAsync();
 
     void IRangeWork.RunRange(int first, int count)
     {

@@ -9,31 +9,28 @@ internal sealed class LockstepSchedule : ISchedule
 
     public async Task RunAsync(Rounds.Execution execution, int rounds)
     {
-        var nodes = execution.Plan.NodeSteps.ToDictionary(step => step.Nodes[0], step => new LockstepNode(execution, step));
+        var plan = execution.Plan;
+        var layers = plan.Layers.Select(layer => layer[0].Layer).ToArray();
+        var nodes = layers.Select(layer => Steps(layer).Where(step => step.Arrives < 0).Select(Ready).ToArray()).ToArray();
+        var arrivals = layers.Select(layer => Steps(layer).Where(step => step.Arrives >= 0).Select(Ready).ToArray()).ToArray();
         var sweep = new RangeSweep(execution.Team);
         for (var round = 0; round < rounds && !execution.IsStopping; round++)
         {
             var frame = execution.OpenRound(Granularity.Node);
-            foreach (var layer in execution.Plan.Layers)
+            for (var layer = 0; layer < layers.Length; layer++)
             {
-                foreach (var node in layer)
-                {
-                    if (!node.IsSyncPoint)
-                        nodes[node.Rank].Run(frame, sweep);
-                }
-                foreach (var node in layer)
-                {
-                    if (!node.IsSyncPoint)
-                        await nodes[node.Rank].WaitAsync().ConfigureAwait(false);
-                }
-                foreach (var node in layer)
-                {
-                    if (node.IsSyncPoint)
-                        await execution.MeetAsync(frame, node.CommitsAt).ConfigureAwait(false);
-                }
+                await LockstepNode.RunAllAsync(nodes[layer], frame, sweep).ConfigureAwait(false);
+                // All are on their way to a sync point before any is awaited: where agents go on apart they wait for each other.
+                await LockstepNode.RunAllAsync(arrivals[layer], frame, sweep).ConfigureAwait(false);
+                foreach (var syncPoint in plan.Layers[layer].Where(node => node.IsMetTogether))
+                    await execution.MeetAsync(frame, syncPoint.CommitsAt).ConfigureAwait(false);
             }
             execution.EndRound(frame);
             execution.Retire(frame);
         }
+
+        IEnumerable<PlanStep> Steps(int layer) => plan.NodeSteps.Where(step => step.Layer == layer);
+
+        LockstepNode Ready(PlanStep step) => new(execution, step);
     }
 }

@@ -2,7 +2,10 @@ using MetaIsland.Rounds;
 
 namespace MetaIsland.Schedules;
 
-/// <summary>The reference: phase by phase, one agent after another, one node after another, each awaited.</summary>
+/// <summary>
+/// The reference: phase by phase, one agent after another, one node after another, each awaited. Then all arrive at the sync point; only there
+/// an agent may have to wait for others, so that all have to be there before any is awaited.
+/// </summary>
 internal sealed class SequentialSchedule : ISchedule
 {
     public string Name => "Sequential";
@@ -12,6 +15,7 @@ internal sealed class SequentialSchedule : ISchedule
     public async Task RunAsync(Execution execution, int rounds)
     {
         var plan = execution.Plan;
+        var ended = new Countdown(execution);
         for (var round = 0; round < rounds && !execution.IsStopping; round++)
         {
             var frame = execution.OpenRound(Granularity.Node);
@@ -19,14 +23,23 @@ internal sealed class SequentialSchedule : ISchedule
             {
                 for (var type = 0; type < plan.Agents.Count; type++)
                 {
-                    var steps = plan.NodeSteps.Where(step => step.Agent == type && step.Phase == phase).ToArray();
+                    var steps = plan.NodeSteps.Where(step => step.Agent == type && step.Phase == phase && step.Arrives < 0).ToArray();
                     for (var agent = 0; agent < execution.CountOf(type); agent++)
                     {
                         foreach (var step in steps)
-                            await RunAsync(execution, frame, step, agent).ConfigureAwait(false);
+                        {
+                            Begin(execution, frame, step, agent, ended);
+                            await ended.WaitAsync().ConfigureAwait(false);
+                        }
                     }
                 }
-                if (phase < plan.SyncPoints.Count)
+                foreach (var arrival in plan.NodeSteps.Where(step => step.Arrives == phase))
+                {
+                    for (var agent = 0; agent < execution.CountOf(arrival.Agent); agent++)
+                        Begin(execution, frame, arrival, agent, ended);
+                }
+                await ended.WaitAsync().ConfigureAwait(false);
+                if (phase < plan.SyncPoints.Count && plan.SyncPoints[phase].IsMetTogether)
                     await execution.MeetAsync(frame, phase).ConfigureAwait(false);
             }
             execution.EndRound(frame);
@@ -34,17 +47,15 @@ internal sealed class SequentialSchedule : ISchedule
         }
     }
 
-    private static async ValueTask RunAsync(Execution execution, RoundFrame frame, PlanStep step, int agent)
+    private static void Begin(Execution execution, RoundFrame frame, PlanStep step, int agent, Countdown ended)
     {
         if (!step.IsAsync)
         {
             execution.Run(frame, step, agent, 1);
             return;
         }
-        var ended = new Countdown(execution);
         ended.Add(1);
         if (execution.Start(frame, step, agent, ended))
             ended.Signal();
-        await ended.WaitAsync().ConfigureAwait(false);
     }
 }

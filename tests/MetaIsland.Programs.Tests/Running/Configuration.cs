@@ -20,14 +20,20 @@ internal sealed record Configuration(ISchedule Schedule, int Workers, Latency La
         yield return new(MetaIsland.Schedule.Lockstep, 2, Latency.LastFirst, seed) { HashesRounds = true };
         yield return new(MetaIsland.Schedule.Lockstep, 8, Latency.SlowNodes, seed);
         yield return new(MetaIsland.Schedule.Lockstep, 2, Latency.Random, seed) { CancelAfter = 1 + (seed % 40) };
-        yield return new(MetaIsland.Schedule.Hybrid, 2, Latency.Random, seed) { HashesRounds = true };
-        yield return new(MetaIsland.Schedule.Hybrid, 2, Latency.SlowNodes, seed) { CancelAfter = 1 + (seed % 40) };
-        yield return new(MetaIsland.Schedule.Hybrid, 2, Latency.Stragglers, seed) { PauseAfter = 2 };
-        foreach (var workers in new[] { 1, 2, 8 })
+        yield return new(MetaIsland.Schedule.Isolated, 1, Latency.SlowNodes, seed) { HashesRounds = true };
+        yield return new(MetaIsland.Schedule.Isolated, 2, Latency.Stragglers, seed) { CancelAfter = 1 + (seed % 40) };
+        yield return new(MetaIsland.Schedule.Isolated, 8, Latency.LastFirst, seed);
+        // Those whose agents run ahead.
+        foreach (var (schedule, i) in new[] { MetaIsland.Schedule.Hybrid, MetaIsland.Schedule.Tokens, MetaIsland.Schedule.Actors }.Select((schedule, i) => (schedule, i)))
         {
-            yield return new(MetaIsland.Schedule.Hybrid, workers, Latency.Stragglers, seed + workers);
-            yield return new(MetaIsland.Schedule.Hybrid, workers, Latency.SlowNodes, seed + (2 * workers));
-            yield return new(MetaIsland.Schedule.Hybrid, workers, workers == 2 ? Latency.LastFirst : Latency.Random, seed + (3 * workers));
+            yield return new(schedule, 2, Latency.Random, seed + i) { HashesRounds = true };
+            yield return new(schedule, 2, Latency.SlowNodes, seed + i) { CancelAfter = 1 + (seed % 40) };
+            yield return new(schedule, 2, Latency.Stragglers, seed + i) { PauseAfter = 2 };
+            foreach (var workers in new[] { 1, 2, 8 })
+            {
+                yield return new(schedule, workers, Latency.Stragglers, seed + workers + i);
+                yield return new(schedule, workers, workers == 2 ? Latency.LastFirst : workers == 1 ? Latency.Random : Latency.SlowNodes, seed + (3 * workers) + i);
+            }
         }
     }
 

@@ -1,0 +1,197 @@
+using MetaIsland.Rounds;
+
+namespace MetaIsland.Schedules;
+
+/// <summary>
+/// Runs rounds for schedules whose unit is a token, a step of one agent. Each waits for exactly what it needs (law 5), by counting; who brings a
+/// count to zero makes the token ready. Where a ready token goes is up to the schedule: see <see cref="TokensRun"/> and <see cref="ActorsRun"/>.
+/// </summary>
+/// <remarks>
+/// One lock, <c>gate</c>, protects which rounds are live and decides which an agent may begin; no node runs under it. All else are counts that
+/// anybody counts down. After the last end of a round that an agent may signal, the round may be another.
+/// </remarks>
+internal abstract class TokenRun : ICompletion
+{
+    private const int AgentsAtATime = 256;
+
+    private readonly object gate = new();
+    private readonly TokenTrack[] tracks;
+    private readonly int endGate;                               // the gate of the commit at the round's end
+    private readonly int mostAhead;                             // rounds that may be live beside the oldest
+    private readonly Dictionary<int, TokenRound> live = [];     // protected by gate
+    private readonly Stack<TokenRound> free = new();            // protected by gate
+    private int rounds;                                         // asked for; protected by gate
+    private int oldest;                                         // first round not retired; written by the coordinator under gate
+
+    protected TokenRun(Execution execution)
+    {
+        Execution = execution;
+        endGate = execution.Plan.SyncPoints.Count;
+        mostAhead = HybridRun.RoundsAhead(execution);
+        tracks = [.. execution.Plan.Agents.Select((_, type) => new TokenTrack(execution.Plan, type))];
+        Team = new StealingTeam(execution.Workers, execution.Clock);
+    }
+
+    protected Execution Execution { get; }
+
+    protected StealingTeam Team { get; }
+
+    // ---- coordinator ----
+
+    /// <summary>Runs rounds; used again for the next ones.</summary>
+    public async Task RunAsync(int rounds)
+    {
+        Team.Context = Execution.Context;
+        lock (gate)
+        {
+            this.rounds = rounds;
+            oldest = 0;
+            foreach (var track in tracks)
+                track.Restart(Execution.CountOf(track.Type));
+        }
+        for (var index = 0; index < rounds && Open(index) is { } round; index++)
+        {
+            foreach (var beginning in round.Beginnings)
+            {
+                round.AgentsEnded.Add(Pieces(beginning.Agents));
+                Share(beginning, beginning.Agents);
+            }
+            OpenStage(round, 0);
+            Execution.OpenWorld(round.Frame);
+            OpenStage(round, 1);
+            foreach (var meeting in Execution.Plan.SyncPoints.Where(syncPoint => syncPoint.IsMetTogether))
+            {
+                await round.Gates[meeting.CommitsAt].WaitAsync().ConfigureAwait(false);
+                await Execution.MeetAsync(round.Frame, meeting.CommitsAt).ConfigureAwait(false);
+                OpenStage(round, meeting.CommitsAt + 2);
+            }
+            await round.Gates[endGate].WaitAsync().ConfigureAwait(false);
+            Execution.EndRound(round.Frame);
+            await round.FirstEnded.WaitAsync().ConfigureAwait(false);
+            while (oldest <= index && Live(oldest) is { } ended && (ended.AgentsEnded.IsDone || index - oldest >= mostAhead))
+            {
+                await ended.AgentsEnded.WaitAsync().ConfigureAwait(false);
+                Retire(ended);
+            }
+        }
+        while (Live(oldest) is { } late)
+        {
+            await late.AgentsEnded.WaitAsync().ConfigureAwait(false);
+            Retire(late);
+        }
+    }
+
+    /// <summary>The round, which an agent may have begun already; null when no further round is to begin.</summary>
+    private TokenRound? Open(int index)
+    {
+        lock (gate)
+            return live.TryGetValue(index, out var begun) ? begun : Execution.IsStopping ? null : Prepare(index);
+    }
+
+    private void OpenStage(TokenRound round, int stage)
+    {
+        foreach (var opening in round.Openings[stage])
+            Share(opening, opening.Agents);
+    }
+
+    private static int Pieces(int agents) => (agents + AgentsAtATime - 1) / AgentsAtATime;
+
+    private void Share(IWork work, int agents)
+    {
+        for (var first = 0; first < agents; first += AgentsAtATime)
+            Team.Push(new Work(work, first, Math.Min(AgentsAtATime, agents - first)));
+    }
+
+    private void Retire(TokenRound round)
+    {
+        Execution.Retire(round.Frame);
+        lock (gate)
+        {
+            oldest++;
+            live.Remove(round.Index);
+            free.Push(round);
+        }
+    }
+
+    private TokenRound? Live(int index)
+    {
+        lock (gate)
+            return live.GetValueOrDefault(index);
+    }
+
+    private TokenRound Prepare(int index)
+    {
+        if (!free.TryPop(out var round))
+            round = new TokenRound(this, Execution, tracks);
+        round.Begin(index, Execution.PrepareRound(Granularity.Node));
+        live.Add(index, round);
+        return round;
+    }
+
+    // ---- whoever has a token ----
+
+    /// <summary>All that a step of an agent waited for is there: takes it to where it is processed.</summary>
+    protected abstract void Ready(TokenStep step, int agent);
+
+    /// <summary>A step that went on has ended.</summary>
+    protected abstract void Completed(TokenStep step, int agent);
+
+    void ICompletion.Completed(RoundFrame frame, PlanStep step, int agent) => Completed(((TokenRound)frame.Tag!).StepOf(step), agent);
+
+    /// <summary>Runs the step, or starts it.</summary>
+    public void Process(TokenStep step, int agent)
+    {
+        if (!step.Step.IsAsync)
+            Execution.Run(step.Round.Frame, step.Step, agent, 1);
+        else if (!Execution.Start(step.Round.Frame, step.Step, agent, this))
+            return;
+        End(step, agent);
+    }
+
+    /// <summary>One thing less that a step of an agent waits for.</summary>
+    public void Release(TokenStep step, int agent)
+    {
+        if (step.IsReady(agent))
+            Ready(step, agent);
+    }
+
+    /// <summary>Begins a round for an agent that has ended the one before.</summary>
+    public void BeginRound(TokenRound round, TokenTrack track, int agent)
+    {
+        track.Before[agent] = -1;
+        foreach (var step in track.Steps)
+            Release(round.StepOf(step), agent);
+    }
+
+    /// <summary>What follows from the end of a step.</summary>
+    protected void End(TokenStep step, int agent)
+    {
+        var round = step.Round;
+        foreach (var follower in step.Followers)
+            Release(follower, agent);
+        round.EndStep(step.Step);
+        var track = tracks[step.Step.Agent];
+        if (!round.HasEnded(track.Type, agent))
+            return;
+        TokenRound? next;
+        lock (gate)
+        {
+            next = Next(round.Index + 1, track);
+            if (next is null)
+                track.Before[agent] = round.Index + 1;
+        }
+        round.EndAgent();
+        if (next is not null)
+            BeginRound(next, track, agent);
+    }
+
+    /// <summary>The round an agent may go on with; null if it has to wait for the coordinator.</summary>
+    private TokenRound? Next(int index, TokenTrack track)
+    {
+        if (live.TryGetValue(index, out var round))
+            return round;
+        // Its next round may begin with what needs no world, unless nobody is to begin another.
+        var mayPrepare = track.BeginsEarly && index < rounds && index - oldest < mostAhead && !Execution.IsStopping;
+        return mayPrepare ? Prepare(index) : null;
+    }
+}
