@@ -7,7 +7,8 @@ public sealed class MailTests
 
     public static TheoryData<ISchedule, int> Schedules => new()
     {
-        { Schedule.Sequential, 1 }, { Schedule.Lockstep, 1 }, { Schedule.Lockstep, 8 }, { Schedule.Hybrid, 1 }, { Schedule.Hybrid, 8 },
+        { Schedule.Sequential, 1 }, { Schedule.Lockstep, 1 }, { Schedule.Lockstep, 8 }, { Schedule.Isolated, 1 }, { Schedule.Isolated, 8 },
+        { Schedule.Tokens, 1 }, { Schedule.Tokens, 8 }, { Schedule.Hybrid, 1 }, { Schedule.Hybrid, 8 }, { Schedule.Actors, 1 }, { Schedule.Actors, 8 },
     };
 
     [Theory]
