@@ -237,7 +237,7 @@ public sealed class Execution
         // A node that was given up may still write into its frame.
         if (Failures.First is not null)
             return;
-        frame.End();
+        frame.EndMail();
         lock (freeFrames)
         {
             begunFrames.Remove(frame);

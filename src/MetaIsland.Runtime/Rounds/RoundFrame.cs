@@ -59,7 +59,7 @@ public abstract class RoundFrame
     }
 
     /// <summary>Nobody reads its mail any more.</summary>
-    internal void End() => Mail.Clear(Execution.Program);
+    internal void EndMail() => Mail.Clear(Execution.Program);
 
     /// <summary>Makes room for those born since it was used last; written where somebody can be born.</summary>
     public virtual void Fit()
