@@ -85,8 +85,8 @@ public abstract class Simulation
     }
 
     /// <summary>
-    /// The hash of the whole state: world, agents, mail that is on its way and the next id; equal states have equal hashes in every process, on every machine and .NET
-    /// version.
+    /// The hash of the whole state: world, agents, mail on its way and the next id; equal states have equal hashes in every process, on every
+    /// machine and .NET version.
     /// </summary>
     /// <exception cref="InvalidOperationException">The simulation is running.</exception>
     public StateHash StateHash()

@@ -29,7 +29,7 @@ internal sealed class DeliveryEmitter(SourceWriter writer, GraphPlan plan, Simul
                 writer.Line($"Hear<{handler.Message!.Name}>({agent});");
         }
         foreach (var delivery in deliveries.Where(delivery => delivery.IsAsync))
-            writer.Line($"{Runs(delivery)} = RunsOf({delivery.Agent});");
+            writer.Line($"{Runs(delivery)} = RunsOf({delivery.Handlers[0].Rank}, {names.Agents(delivery.Agent)}.Length);");
     }
 
     public void Dispatch()
@@ -37,9 +37,11 @@ internal sealed class DeliveryEmitter(SourceWriter writer, GraphPlan plan, Simul
         Dispatch(isAsync: false, $"public override void Deliver({Rounds}.RoundFrame frame, int delivery, int agentType, int first, int count, {Rounds}.NodeRun run)",
             delivery => $"Deliver{Stem(delivery)}((Frame)frame, first, count, run);");
         Dispatch(isAsync: true, $"public override {Rounds}.NodeOutcome StartDelivery({Rounds}.RoundFrame frame, int delivery, int agentType, int step, int agent, global::MetaIsland.ICompletion completion)",
-            delivery => $"return StartDelivery{Stem(delivery)}((Frame)frame, step, agent, completion);");
+            delivery => $"return {Runs(delivery)}.Launch(frame, step, agent, {names.Ids(delivery.Agent)}[agent], completion);");
+        Dispatch(isAsync: true, $"public override bool InvokeDelivery({Rounds}.RoundFrame frame, int delivery, int agentType, int agent)",
+            delivery => $"return {Runs(delivery)}[agent].Park(Hear{Stem(delivery)}((Frame)frame, agent));");
         Dispatch(isAsync: true, $"public override void FinishDelivery({Rounds}.RoundFrame frame, int delivery, int agentType, int agent)",
-            delivery => $"{Runs(delivery)}[agent].EndDelivery();");
+            delivery => $"{Runs(delivery)}[agent].Result();");
     }
 
     public void Emit()
@@ -49,8 +51,6 @@ internal sealed class DeliveryEmitter(SourceWriter writer, GraphPlan plan, Simul
             writer.Gap();
             if (delivery.IsAsync)
             {
-                Start(delivery);
-                writer.Gap();
                 Hear(delivery);
             }
             else
@@ -99,70 +99,99 @@ internal sealed class DeliveryEmitter(SourceWriter writer, GraphPlan plan, Simul
         }
     }
 
-    private void Start(Delivery delivery)
-    {
-        Comment(delivery);
-        using (writer.Block($"private {Rounds}.NodeOutcome StartDelivery{Stem(delivery)}(Frame f, int step, int i, global::MetaIsland.ICompletion completion)"))
-        {
-            writer.Line($"var letters = f.MailFor({delivery.Point}, {delivery.Agent});");
-            writer.Line("var next = letters.First(i);");
-            writer.Line("var end = letters.First(i + 1);");
-            writer.Line("if (next == end)");
-            using (writer.Nested())
-                writer.Line($"return {Rounds}.NodeOutcome.Ended;");
-            writer.Line($"var run = {Runs(delivery)}.Open(f, step, i, completion);");
-            writer.Line($"if (run.Park(Hear{Stem(delivery)}(f, letters, next, end, run)))");
-            using (writer.Nested())
-                writer.Line($"return {Rounds}.NodeOutcome.Running;");
-            writer.Line("run.EndDelivery();");
-            writer.Line($"return {Rounds}.NodeOutcome.Ended;");
-        }
-    }
-
     private void Hear(Delivery delivery)
     {
-        using (writer.Block($"private async {ValueTask} Hear{Stem(delivery)}(Frame f, global::MetaIsland.Mail.MailBag letters, int next, int end, {Rounds}.NodeRun run)"))
+        Comment(delivery);
+        using (writer.Block($"private async {ValueTask} Hear{Stem(delivery)}(Frame f, int agent)"))
+        {
+            writer.Line($"var run = {Runs(delivery)}[agent];");
+            writer.Line($"var letters = f.MailFor({delivery.Point}, {delivery.Agent});");
+            writer.Line("var next = letters.First(agent);");
+            writer.Line("var end = letters.First(agent + 1);");
             Letters(delivery);
+        }
     }
 
     /// <summary>The loop over the letters from <c>next</c> to <c>end</c>.</summary>
     private void Letters(Delivery delivery)
     {
         var locals = new Identifiers(names.Reserved.Concat(["letters", "letter", "next", "end"]));
-        var lanes = new LaneEmitter(writer, locals, delivery.Handlers);
-        var call = new CallEmitter(plan, names, locals) { Lanes = lanes };
+        var outgoing = new LaneEmitter(writer, locals, delivery.Handlers);
+        var call = new CallEmitter(plan, names, locals) { Lanes = outgoing };
         // Handlers of one agent come in any order, and a lane has to stay in canonical order: so each has its own.
-        var events = delivery.Handlers.Where(handler => handler.Spec.Emits).ToDictionary(handler => handler, _ => locals.Unique("lane"));
+        var lanes = delivery.Handlers.Where(handler => handler.Spec.Emits).ToDictionary(handler => handler, _ => locals.Unique("lane"));
+        var own = lanes.Where(lane => call.CommitsAlone(lane.Key)).ToList();
         var view = locals.Unique(Identifiers.Camel(plan.Spec.World.Name));
         if (delivery.Handlers.Any(handler => handler.Spec.ReadsWorld))
-            writer.Line($"var {view} = new {plan.Spec.World.FullName}.View(f.World({delivery.Handlers[0].Version}));");
-        foreach (var lane in events.Values)
-            writer.Line($"var {lane} = ({plan.Spec.World.FullName}.EventsLane)f.OpenLane();");
-        lanes.Open();
-        using (writer.Block("for (; next < end; next++)"))
+            writer.Line($"var {view} = {call.View(delivery.Handlers[0])};");
+        OpenLanes(lanes.Except(own));
+        outgoing.Open();
+        if (own.Count == 0)
         {
-            writer.Line("var letter = letters[next];");
-            writer.Line("var i = letter.Agent;");
-            writer.Line("run.Call = letter.Call;");
-            writer.Line("run.Heard++;");
-            for (var place = 0; place < delivery.Handlers.Count; place++)
+            using (writer.Block("for (; next < end; next++)"))
+                Letter(delivery, call, lanes, view, locals);
+        }
+        else
+        {
+            // What an agent emits is committed by itself.
+            using (writer.Block("while (next < end)"))
             {
-                var handler = delivery.Handlers[place];
-                var message = locals.Unique(Identifiers.Camel(handler.Spec.Message!.Short));
-                using (writer.Block($"{(place == 0 ? "" : "else ")}if (letter.Is<{handler.Spec.Message.Name}>(out var {message}))"))
-                {
-                    writer.Line($"run.At = {(delivery.Handlers.Count == 1 ? "i" : place == 0 ? $"{delivery.Handlers.Count} * i" : $"({delivery.Handlers.Count} * i) + {place}")};");
-                    call.Message = message;
-                    Call(handler, call, events.TryGetValue(handler, out var lane) ? lane : "", view);
-                }
+                var agent = locals.Unique("hearer");
+                writer.Line($"var {agent} = letters[next].Agent;");
+                OpenLanes(own);
+                using (writer.Block($"for (; next < end && letters[next].Agent == {agent}; next++)"))
+                    Letter(delivery, call, lanes, view, locals);
+                foreach (var lane in own)
+                    writer.Line($"f.CloseLane({lane.Key.CommitsAt}, {names.Ids(delivery.Agent)}[{agent}], {lane.Value});");
             }
         }
-        foreach (var lane in events)
+        foreach (var lane in lanes.Except(own))
             writer.Line($"f.CloseLane({lane.Key.CommitsAt}, {lane.Value});");
-        lanes.Close();
+        outgoing.Close();
+    }
+
+    private void OpenLanes(IEnumerable<KeyValuePair<GraphNode, string>> lanes)
+    {
+        foreach (var lane in lanes)
+            writer.Line($"var {lane.Value} = ({plan.Spec.World.FullName}.EventsLane)f.OpenLane();");
+    }
+
+    private void Letter(Delivery delivery, CallEmitter call, Dictionary<GraphNode, string> lanes, string view, Identifiers locals)
+    {
+        writer.Line("var letter = letters[next];");
+        writer.Line("var i = letter.Agent;");
+        writer.Line("run.Letter = letter.Call;");
+        writer.Line("run.Heard++;");
+        for (var place = 0; place < delivery.Handlers.Count; place++)
+        {
+            var handler = delivery.Handlers[place];
+            var message = locals.Unique(Identifiers.Camel(handler.Spec.Message!.Short));
+            using (writer.Block($"{(place == 0 ? "" : "else ")}if (letter.Is<{handler.Spec.Message.Name}>(out var {message}))"))
+            {
+                writer.Line($"run.At = {(delivery.IsAsync ? $"{handler.Rank}" : Place(delivery.Handlers.Count, place))};");
+                call.Message = message;
+                Call(handler, call, lanes.TryGetValue(handler, out var lane) ? lane : "", view);
+            }
+        }
     }
 
     private void Call(GraphNode handler, CallEmitter call, string lane, string view)
+    {
+        if (handler.Spec.OnFailure == FailurePolicy.FailRun)
+        {
+            CallOrReplay(handler, call, lane, view);
+            return;
+        }
+        using (writer.Block("try"))
+            CallOrReplay(handler, call, lane, view);
+        using (writer.Block($"catch (global::System.Exception e) when (f.Forgives({call.Id(handler)}, {handler.Rank}, e, letter.Call))"))
+        {
+            writer.Line("run.Heard--;");
+            writer.Line("run.Skipped++;");
+        }
+    }
+
+    private void CallOrReplay(GraphNode handler, CallEmitter call, string lane, string view)
     {
         var invocation = call.Invocation(handler, call.Agent(handler), call.Arguments(handler, [], lane, view)).TrimEnd(';');
         var statement = handler.Spec.IsAsync ? $"await {invocation}.ConfigureAwait(false);" : $"{invocation};";
@@ -172,12 +201,14 @@ internal sealed class DeliveryEmitter(SourceWriter writer, GraphPlan plan, Simul
             return;
         }
         var key = $"{call.Id(handler)}, {handler.Rank}, letter.Call";
-        using (writer.Block($"if (!f.TryReplay({key}, out object? _))"))
+        using (writer.Block($"if (!f.TryReplay({key}))"))
         {
             writer.Line(statement);
-            writer.Line($"f.Record<object?>({key}, null);");
+            writer.Line($"f.RecordEnd({key});");
         }
     }
+
+    private static string Place(int handlers, int place) => handlers == 1 ? "i" : place == 0 ? $"{handlers} * i" : $"({handlers} * i) + {place}";
 
     private void Comment(Delivery delivery) =>
         writer.Line($"// What {plan.Spec.Agents[delivery.Agent].Path.Name} hears {(delivery.Point == 0 ? "when the round begins" : $"behind {plan.SyncPoints[delivery.Point - 1].Spec.Name}")}.");

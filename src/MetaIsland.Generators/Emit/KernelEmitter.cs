@@ -73,25 +73,36 @@ internal sealed class KernelEmitter(SourceWriter writer, GraphPlan plan, Simulat
 
         if (kernel.Nodes.Count > 1)
             writer.Line($"// {string.Join(", ", kernel.Nodes.Select(node => node.Spec.Name))}");
+        var own = lanes.Where(lane => kernel.Nodes.Any(node => node.CommitsAt == lane.Key && call.CommitsAlone(node))).ToList();
         using (writer.Block($"private void {kernel.Name}(Frame f, int first, int count, {Rounds}.NodeRun run)"))
         {
-            if (kernel.Nodes.Any(node => node.Spec.ReadsWorld))
-                writer.Line($"var {view} = new {plan.Spec.World.FullName}.View(f.World({kernel.Nodes[0].Phase}));");
-            foreach (var lane in lanes)
-                writer.Line($"var {lane.Value} = ({plan.Spec.World.FullName}.EventsLane)f.OpenLane();");
+            var reads = kernel.Nodes.Any(node => node.ReadsWorld);
+            var hasOwnView = reads && call.HasOwnVersion(kernel.Nodes[0]);
+            if (reads && !hasOwnView)
+                writer.Line($"var {view} = {call.View(kernel.Nodes[0])};");
+            foreach (var lane in lanes.Except(own))
+                OpenLane(lane.Value);
             outgoing.Open();
             Hold(kernel, call);
             using (writer.Block("for (var i = first; i < first + count; i++)"))
             {
                 writer.Line(plan.Spec.Agents[agent].IsStruct ? $"ref var agent = ref {names.Agents(agent)}[i];" : $"var agent = {names.Agents(agent)}[i];");
+                if (hasOwnView)
+                    writer.Line($"var {view} = {call.View(kernel.Nodes[0])};");
+                foreach (var lane in own)
+                    OpenLane(lane.Value);
                 foreach (var node in kernel.Nodes)
                     Emit(kernel, node, call, node.Spec.Emits ? lanes[node.CommitsAt] : "", view);
+                foreach (var lane in own)
+                    writer.Line(call.CloseLane(kernel.Nodes.First(node => node.CommitsAt == lane.Key), lane.Value));
             }
-            foreach (var lane in lanes)
+            foreach (var lane in lanes.Except(own))
                 writer.Line($"f.CloseLane({lane.Key}, {lane.Value});");
             outgoing.Close();
         }
     }
+
+    private void OpenLane(string lane) => writer.Line($"var {lane} = ({plan.Spec.World.FullName}.EventsLane)f.OpenLane();");
 
     /// <summary>What the loop reads and writes is held in locals: the compiler cannot know that no node changes the fields.</summary>
     private void Hold(Kernel kernel, CallEmitter call)
@@ -100,37 +111,42 @@ internal sealed class KernelEmitter(SourceWriter writer, GraphPlan plan, Simulat
         writer.Line($"var {names.Agents(agent)} = this.{names.Agents(agent)};");
         if (kernel.Nodes.Any(NeedsId))
             writer.Line($"var {names.Ids(agent)} = this.{names.Ids(agent)};");
-        var read = kernel.Nodes.SelectMany(node => node.Inputs.Values.SelectMany(producers => producers)).Where(producer => !kernel.Nodes.Contains(producer));
+        var read = kernel.Nodes.SelectMany(node => node.Producers).Where(producer => !kernel.Nodes.Contains(producer));
         foreach (var node in read.Concat(kernel.Nodes.Where(node => IsStored(kernel, node))).Distinct())
-            writer.Line($"var {call.Hold(node)} = f.{names.Slot(node)};");
+            writer.Line($"var {call.Hold(node)} = f.{names.Slot(node, agent)};");
     }
 
     private static bool NeedsId(GraphNode node) => node.Spec.Emits || node.Spec.Sends || node.Spec.ChangesPopulation
         || node.Spec.IsRecorded
         || node.Spec.Parameters.Any(parameter => parameter.Kind == ParameterKind.AgentContext)
-        || node.Inputs.Values.Any(producers => producers[0].Spec.Scatters);
+        || node.Spec.OnFailure != FailurePolicy.FailRun
+        || node.Producers.Any(producer => producer.Spec.Scatters);
 
     private static bool IsStored(Kernel kernel, GraphNode node) => kernel.IsFused ? node.CrossesSteps : node.IsRead;
 
     private void Emit(Kernel kernel, GraphNode node, CallEmitter call, string lane, string view)
     {
         var isStored = IsStored(kernel, node);
-        var isLocal = kernel.Nodes.Any(other => other.Inputs.Values.Any(producers => producers.Contains(node)));
+        var isLocal = kernel.Nodes.Any(other => other.Producers.Contains(node));
+        var mayFail = node.Spec.OnFailure != FailurePolicy.FailRun;
         var given = new Dictionary<int, string>();
-        var conditions = call.Conditions(node, negated: false, given);
-        var slot = $"{call.Held(node)}[i]";
+        var conditions = call.Conditions(node, negated: false, given).ToList();
+        if (call.When(node, "agent") is { } when)
+            conditions.Add(when);
+        var slot = $"{call.Held(node, node.Agent)}[i]";
+        var isEarly = conditions.Count > 0 || mayFail;
         string? target = null;
-        if (isLocal || (node.Spec.IsRecorded && node.Spec.Output is not null))
+        if (isLocal || ((node.Spec.IsRecorded || mayFail) && node.Spec.Output is not null))
         {
             target = call.Local(node);
-            if (conditions.Count > 0 || node.Spec.IsRecorded)
-                writer.Line($"{node.SlotType()} {target}{(conditions.Count > 0 ? " = null" : "")};");
+            if (isEarly || node.Spec.IsRecorded)
+                writer.Line($"{node.SlotType()} {target}{(isEarly ? $" = {(node.MayBeAbsent ? "null" : "default")}" : "")};");
         }
         else if (isStored)
         {
             target = slot;
         }
-        var isDeclared = target is null || target == slot || conditions.Count > 0 || node.Spec.IsRecorded;
+        var isDeclared = target is null || target == slot || isEarly || node.Spec.IsRecorded;
         if (conditions.Count == 0)
         {
             Call(kernel, node, call, given, lane, view, target, isDeclared);
@@ -154,6 +170,24 @@ internal sealed class KernelEmitter(SourceWriter writer, GraphPlan plan, Simulat
     {
         var (calls, place) = (kernel.Nodes.Count, kernel.Nodes.ToList().IndexOf(node));
         writer.Line($"run.At = {(calls == 1 ? "i" : place == 0 ? $"{calls} * i" : $"({calls} * i) + {place}")};");
+        if (node.Spec.OnFailure == FailurePolicy.FailRun)
+        {
+            CallOrReplay(node, call, given, lane, view, target, isDeclared);
+            return;
+        }
+        using (writer.Block("try"))
+            CallOrReplay(node, call, given, lane, view, target, isDeclared);
+        using (writer.Block($"catch (global::System.Exception e) when (f.Forgives({call.Id(node)}, {node.Rank}, e))"))
+        {
+            if (node.Fallback is { } fallback)
+                FallBack(node, fallback, call, view, target);
+            else
+                writer.Line("run.Skipped++;");
+        }
+    }
+
+    private void CallOrReplay(GraphNode node, CallEmitter call, Dictionary<int, string> given, string lane, string view, string? target, bool isDeclared)
+    {
         var invocation = call.Invocation(node, "agent", call.Arguments(node, given, lane, view));
         var assignment = target is null ? invocation : $"{(isDeclared ? "" : "var ")}{target} = {invocation}";
         if (!node.Spec.IsRecorded)
@@ -165,7 +199,31 @@ internal sealed class KernelEmitter(SourceWriter writer, GraphPlan plan, Simulat
         using (writer.Block(target is null ? $"if (!f.TryReplay({key}))" : $"if (!f.TryReplay({key}, out {target}))"))
         {
             writer.Line(assignment);
-            writer.Line(target is null ? $"f.Record({key});" : $"f.Record({key}, {target});");
+            writer.Line(target is null ? $"f.RecordEnd({key});" : $"f.Record({key}, {target});");
+        }
+    }
+
+    /// <summary>Another method gives the output, unless something it needs is absent.</summary>
+    private void FallBack(GraphNode node, GraphNode fallback, CallEmitter call, string view, string? target)
+    {
+        var given = new Dictionary<int, string>();
+        var conditions = call.Conditions(fallback, negated: false, given);
+        var invocation = call.Invocation(fallback, "agent", call.Arguments(fallback, given, "", view));
+        if (conditions.Count == 0)
+        {
+            Give();
+            return;
+        }
+        using (writer.Block($"if ({string.Join(" && ", conditions)})"))
+            Give();
+        using (writer.Block("else"))
+            writer.Line("run.Skipped++;");
+
+        void Give()
+        {
+            writer.Line(target is null ? invocation : $"{target} = {invocation}");
+            if (node.Spec.IsRecorded && target is not null)
+                writer.Line($"f.Record({call.Id(node)}, {node.Rank}, {target});");
         }
     }
 

@@ -51,7 +51,7 @@ internal sealed class PlanEmitter(SourceWriter writer, GraphPlan plan)
             parts.Add("IsRecorded = true");
         if (node.Spec.ReadsClock)
             parts.Add("ReadsClock = true");
-        if (node.Spec.ReadsWorld)
+        if (node.ReadsWorld)
             parts.Add("ReadsWorld = true");
         if (node.Spec.Emits)
             parts.Add("Emits = true");
@@ -66,13 +66,13 @@ internal sealed class PlanEmitter(SourceWriter writer, GraphPlan plan)
         if (node.Fallback is { } fallback)
             parts.Add($"Fallback = {Literal(fallback.Spec.QualifiedName)}");
         if (node.Spec.Sync is { IsPlain: false } sync)
-            parts.Add($"Meeting = {Meeting(sync)}");
+            parts.Add($"Meeting = {Meeting(sync, node)}");
         if (GraphTiming.Reasons(node.Spec).Select(Literal).ToList() is { Count: > 0 } reasons)
             parts.Add($"TimingReasons = [{string.Join(", ", reasons)}]");
         return $"new() {{ {string.Join(", ", parts)} }}";
     }
 
-    private static string Meeting(SyncSpec sync)
+    private static string Meeting(SyncSpec sync, GraphNode syncPoint)
     {
         var parts = new List<string> { $"Mode = global::MetaIsland.SyncMode.{sync.Mode}", $"Order = global::MetaIsland.SyncOrder.{sync.Order}" };
         if (sync.Quorum < 1)
@@ -81,6 +81,8 @@ internal sealed class PlanEmitter(SourceWriter writer, GraphPlan plan)
             parts.Add($"Deadline = {Span(sync.Deadline)}");
         if (sync.Late != LatePolicy.Drop)
             parts.Add($"Late = global::MetaIsland.LatePolicy.{sync.Late}");
+        if (GraphPlan.Brings(syncPoint).ToList() is { Count: > 0 } brings)
+            parts.Add($"Brings = [{string.Join(", ", brings)}]");
         if (sync.GroupBy is { } member)
             parts.Add($"GroupBy = {Literal(member)}");
         return $"new() {{ {string.Join(", ", parts)} }}";

@@ -71,7 +71,7 @@ internal sealed class ProgramEmitter(SourceWriter writer, GraphPlan plan, Simula
                 writer.Line($"{names.Ids(agent)} = IdsOf({agent});");
             }
             foreach (var node in asyncNodes.Nodes)
-                writer.Line($"{names.Runs(node)} = RunsOf{(node.Spec.Output is null ? "" : $"<{node.Spec.OutputName()}>")}({node.Agent});");
+                writer.Line($"{names.Runs(node)} = RunsOf{(node.Spec.Output is null ? "" : $"<{node.Spec.OutputName()}>")}({node.Rank}, {names.Agents(node.Agent)}.Length);");
             deliveries.Construct();
         }
         writer.Line("}");

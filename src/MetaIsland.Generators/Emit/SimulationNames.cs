@@ -8,7 +8,9 @@ internal sealed class SimulationNames
 {
     private readonly Dictionary<GraphNode, string> nodes = [];
     private readonly Dictionary<GraphNode, string> runs = [];
+    private readonly Dictionary<(GraphNode, int), string> apart = [];
     private readonly Dictionary<(GraphNode, string), string> gathers = [];
+    private readonly Dictionary<(GraphNode, string), string> carried = [];
     private readonly Dictionary<string, string> services = new(StringComparer.Ordinal);
     private readonly List<string> agents = [];
     private readonly List<string> ids = [];
@@ -18,12 +20,12 @@ internal sealed class SimulationNames
         // Members of Program and Frame share one pool with what they inherit.
         var taken = new Identifiers(
         [
-            "Plan", "Population", "CountOf", "IdOf", "CreateFrame", "Run", "Start", "Finish", "Meet", "Connect", "HashAgents", "HashAll", "AgentsOf",
-            "ListOf", "RunsOf", "Ids", "Take", "Show", "World", "OpenLane", "CloseLane", "TryReplay", "Record", "Round", "Tag", "Everybody", "Frame",
+            "Plan", "Population", "CountOf", "IdOf", "CreateFrame", "Run", "Start", "Invoke", "Finish", "FallBack", "Meet", "Brings", "Group", "GroupBy", "CarryOver", "Connect", "HashAgents", "HashAll", "AgentsOf",
+            "ListOf", "RunsOf", "Ids", "Find", "Reset", "Forgives", "CloseGroupLane", "Take", "Show", "World", "OpenLane", "CloseLane", "TryReplay", "Record", "Round", "Tag", "Everybody", "Frame",
             "Program", "Execution", "Granularity", "Begin", "Count", "Release", "NodesRun", "Absent", "Equals", "GetHashCode", "GetType", "ToString",
-            "Deliver", "StartDelivery", "FinishDelivery", "HashMessage", "HashMail", "MembersChanged", "MembersOf", "IdsOf", "Fit", "Hear", "Mail", "MailFor", "OpenMail", "CloseMail",
-            "OpenPopulation", "ClosePopulation", "f", "i", "frame", "step", "first", "count", "run", "agent", "completion", "hasher", "services", "program", "granularity",
-            "world", "options",
+            "Deliver", "StartDelivery", "InvokeDelivery", "FinishDelivery", "HashMessage", "HashMail", "MembersChanged", "MembersOf", "IdsOf", "Fit", "Hear", "Mail", "MailFor",
+            "OpenMail", "CloseMail", "OpenPopulation", "ClosePopulation", "RecordEnd", "f", "i", "frame", "step", "first", "count", "run", "agent", "completion", "hasher", "services", "program", "granularity",
+            "world", "options", "party", "syncPoint", "agentType", "e",
         ]);
         foreach (var agent in plan.Spec.Agents)
         {
@@ -37,10 +39,19 @@ internal sealed class SimulationNames
         }
         foreach (var node in plan.Nodes.Where(node => !node.IsSyncPoint && !node.Spec.IsHandler && node.Spec.IsDetached))
             runs[node] = taken.Unique(Identifiers.Camel(nodes[node]) + "Runs");
+        foreach (var syncPoint in plan.SyncPoints.Where(syncPoint => syncPoint.IsApart))
+        {
+            foreach (var agent in GraphPlan.Brings(syncPoint))
+                apart[(syncPoint, agent)] = taken.Unique(nodes[syncPoint] + (plan.Spec.Agents.Count == 1 ? "" : plan.Spec.Agents[agent].Path.Name) + "Of");
+        }
         foreach (var syncPoint in plan.SyncPoints)
         {
             foreach (var parameter in syncPoint.Spec.Parameters.Where(p => p.Kind == ParameterKind.Gather))
+            {
                 gathers[(syncPoint, parameter.Name)] = taken.Unique(nodes[syncPoint] + Identifiers.Pascal(parameter.Name));
+                if (syncPoint.Spec.Sync is { Late: LatePolicy.CarryOver })
+                    carried[(syncPoint, parameter.Name)] = taken.Unique("late" + gathers[(syncPoint, parameter.Name)]);
+            }
         }
         foreach (var parameter in plan.Nodes.SelectMany(node => node.Spec.Parameters).Where(p => p.Kind == ParameterKind.Service))
         {
@@ -58,15 +69,23 @@ internal sealed class SimulationNames
     /// <summary>A node's slot in the frame, and the stem of its kernels: <c>Propose</c>, with several agent types <c>FarmerPropose</c>.</summary>
     public string Slot(GraphNode node) => nodes[node];
 
+    /// <summary>
+    /// The same for one agent type: where agents go on apart, a sync point has slots for each type that brings it something.
+    /// </summary>
+    public string Slot(GraphNode node, int agent) => node.IsApart ? apart[(node, agent)] : nodes[node];
+
     /// <summary>The field with an asynchronous node's runs: <c>proposeRuns</c>.</summary>
     public string Runs(GraphNode node) => runs[node];
 
     /// <summary>The gather builder of a sync point's parameter: <c>JudgeProposals</c>.</summary>
     public string Gather(GraphNode syncPoint, ParameterSpec parameter) => gathers[(syncPoint, parameter.Name)];
 
+    /// <summary>The field with the late values a sync point's gather carries over: <c>lateJudgeProposals</c>.</summary>
+    public string Carried(GraphNode syncPoint, ParameterSpec parameter) => carried[(syncPoint, parameter.Name)];
+
     /// <summary>Names a local must not have: they would hide what the method needs.</summary>
     public IEnumerable<string> Reserved =>
-        new[] { "f", "i", "first", "count", "run", "agent", "step", "completion", "task", "result" }.Concat(agents).Concat(ids).Concat(services.Values);
+        new[] { "f", "i", "first", "count", "run", "agent", "step", "completion", "task", "result", "party", "value" }.Concat(agents).Concat(ids).Concat(services.Values);
 
     public string Service(TypeRef type) => services[type.Key];
 

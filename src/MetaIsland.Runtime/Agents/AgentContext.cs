@@ -21,11 +21,11 @@ public readonly struct AgentContext
     public RandomStream Random => new(run);
 
     /// <summary>The clock. A node that reads it is recorded: a replay gives it back what it returned.</summary>
-    public TimeProvider Time => run.Execution.Time;
+    public TimeProvider Time => run.Time;
 
     /// <summary>Waits; a replay does not.</summary>
     /// <param name="time">How long; not negative.</param>
     /// <param name="stop">Ends the wait early.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is negative.</exception>
-    public ValueTask Delay(TimeSpan time, CancellationToken stop) => run.Execution.DelayAsync(time, stop);
+    public ValueTask Delay(TimeSpan time, CancellationToken stop) => run.DelayAsync(time, stop);
 }

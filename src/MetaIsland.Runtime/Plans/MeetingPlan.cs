@@ -21,6 +21,9 @@ public sealed class MeetingPlan
     /// <summary>The member of the agents that makes groups; null where everybody meets.</summary>
     public string? GroupBy { get; init; }
 
+    /// <summary>Indices of the agent types that bring something.</summary>
+    public IReadOnlyList<int> Brings { get; init; } = [];
+
     /// <summary>It may close before everybody is there.</summary>
     public bool ClosesEarly => Quorum < 1 || Deadline > TimeSpan.Zero;
 

@@ -8,6 +8,7 @@ public sealed class Plan
     private readonly uint[] streams;
     private readonly uint[] fallbackStreams;
     private readonly PlanStep[] steps;
+    private readonly int[][] readers;       // version, agent type: nodes of an agent
 
     /// <summary>Builds a plan from what the generator compiled.</summary>
     /// <param name="agents">Names of the agent types, in the order of <c>[Simulation&lt;...&gt;]</c>.</param>
@@ -37,6 +38,8 @@ public sealed class Plan
             step.ClosedBy = first.ClosedBy;
             step.Readers = step.Nodes.Count(node => nodes[node].ReadsWorld);
         }
+        readers = [.. Enumerable.Range(0, SyncPoints.Count + 1).Select(version => agents.Select((_, type) =>
+            nodeSteps.Where(step => step.Agent == type && step.Version == version).Sum(step => step.Readers)).ToArray())];
     }
 
     /// <summary>Names of the agent types; the index is what <see cref="PlanNode.Agent"/> says.</summary>
@@ -74,6 +77,9 @@ public sealed class Plan
 
     /// <summary>All steps of a granularity, in topological order.</summary>
     public IReadOnlyList<PlanStep> StepsOf(Granularity granularity) => granularity == Granularity.Node ? NodeSteps : FusedSteps;
+
+    /// <summary>How many nodes of an agent read a version.</summary>
+    internal int ReadersOf(int version, int agentType) => readers[version][agentType];
 
     /// <summary>The step of a number.</summary>
     internal PlanStep StepOf(int id) => steps[id];

@@ -28,7 +28,21 @@ internal sealed class PopulationChange
     /// <summary>Types whose membership has changed.</summary>
     public IEnumerable<int> Changed => Enumerable.Range(0, dead.Length).Where(type => dead[type].Count + born[type].Count > 0);
 
-    public List<int> DeadOf(int agentType) => dead[agentType];
+    /// <summary>By new storage index, where an agent was before; -1 for who was born.</summary>
+    public int[] OriginsOf(int agentType)
+    {
+        var origins = new int[program.Members[agentType].Count];
+        var (kept, next) = (0, 0);
+        for (var index = 0; kept < origins.Length - born[agentType].Count; index++)
+        {
+            if (next < dead[agentType].Count && dead[agentType][next] == index)
+                next++;
+            else
+                origins[kept++] = index;
+        }
+        Array.Fill(origins, -1, kept, origins.Length - kept);
+        return origins;
+    }
 
     /// <exception cref="NodeAtFaultException">A birth that cannot be.</exception>
     public void Apply(PopulationFrame frame, int nextId, int mostAgents)

@@ -5,9 +5,14 @@ namespace MetaIsland;
 /// <summary>The births and retirements of one round, by commit point.</summary>
 internal sealed class PopulationFrame
 {
+    private readonly Plan plan;
     private readonly List<PopulationLane>[] lanes;
 
-    public PopulationFrame(int syncPoints) => lanes = [.. Enumerable.Range(0, 2 * syncPoints + 1).Select(_ => new List<PopulationLane>())];
+    public PopulationFrame(Plan plan)
+    {
+        this.plan = plan;
+        lanes = [.. Enumerable.Range(0, 2 * plan.SyncPoints.Count + 1).Select(_ => new List<PopulationLane>())];
+    }
 
     public bool IsEmpty => Array.TrueForAll(lanes, static point => point.Count == 0);
 
@@ -17,17 +22,26 @@ internal sealed class PopulationFrame
             lanes[point].Add(lane);
     }
 
-    /// <summary>All changes in canonical order: by commit point (an agents' before that of the sync point itself), agent id, node, number.</summary>
+    /// <summary>
+    /// All changes in the order of commits: at each point by (agent id, node, number), first those of agents, then those of the bodies of groups
+    /// since the point before, by (sync point, group), then those of the sync point itself.
+    /// </summary>
     public IEnumerable<PopulationLane.Change> InOrder()
     {
-        var syncPoints = lanes.Length / 2;
-        for (var syncPoint = 0; syncPoint < syncPoints; syncPoint++)
+        var syncPoints = plan.SyncPoints.Count;
+        var groups = Enumerable.Empty<PopulationLane.Change>();
+        for (var point = 0; point <= syncPoints; point++)
         {
-            foreach (var change in InOrder(syncPoint).Concat(InOrder(syncPoints + 1 + syncPoint)))
+            var own = point < syncPoints ? InOrder(syncPoints + 1 + point) : [];
+            if (point < syncPoints && plan.SyncPoints[point].Meeting?.GroupBy is not null)
+            {
+                groups = groups.Concat(own);
+                continue;
+            }
+            foreach (var change in InOrder(point).Concat(groups).Concat(own))
                 yield return change;
+            groups = [];
         }
-        foreach (var change in InOrder(syncPoints))
-            yield return change;
     }
 
     public void Clear(SimulationProgram program)

@@ -1,23 +1,34 @@
 using System.ComponentModel;
 using MetaIsland.Events;
 using MetaIsland.Mail;
+using MetaIsland.Worlds;
 
 namespace MetaIsland.Rounds;
 
 /// <summary>
-/// One agent's runs of one asynchronous node, parked here while its task goes on. Kept for all rounds: an agent runs a node once at a time.
+/// One agent's runs of one node that does not end with its call. Kept for all rounds: an agent runs a node once at a time, and a run that
+/// follows one that was given up waits until the method of that has really returned (law 2).
 /// </summary>
+/// <remarks>
+/// A run is <em>on</em> while the schedule waits for its end; its method is <em>going</em> from the call to the return. Both are protected by a
+/// lock on the run itself. Whoever turns a run off, by claiming its end or by giving it up, tells the schedule; nobody else does.
+/// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class AsyncRun : NodeRun
 {
-    private static readonly ContextCallback ContinueInContext = static state => ((AsyncRun)state!).Execution.Complete((AsyncRun)state);
+    private static readonly ContextCallback ReturnInContext = static state => ((AsyncRun)state!).Execution.Launcher.Returned((AsyncRun)state);
 
-    private readonly Action whenCompleted;
-    private ICompletion? completion;
-    private int step;
-    private int active;     // 1 from parking to the end; who sets it back to 0 tells the schedule
+    private readonly Action whenReturned;
+    private CancellationTokenSource? stop;  // made when the node asks for its token; protected by this
+    private Exception? thrown;              // by the call itself
+    private WorldReaders? toRead;           // the version the run that is on is going to read; protected by this
+    private WorldReaders? reading;          // the version the method that is going reads; protected by this
+    private bool isOn;                      // protected by this
+    private bool isGoing;                   // protected by this
+    private bool isGivenUp;                 // nobody waits for the method that is going; protected by this
+    private bool isWaiting;                 // the run that is on waits for that method; protected by this
 
-    private protected AsyncRun() => whenCompleted = WhenCompleted;
+    private protected AsyncRun() => whenReturned = WhenReturned;
 
     /// <summary>Where its events go, if it emits.</summary>
     public EventLane? Lane { get; set; }
@@ -25,41 +36,177 @@ public abstract class AsyncRun : NodeRun
     /// <summary>Where its messages go, if it sends any.</summary>
     public MailLane? Mail { get; set; }
 
-    /// <summary>Its task goes on and somebody waits for it.</summary>
-    internal bool IsActive => Volatile.Read(ref active) == 1;
-
-    /// <summary>Storage index of the agent.</summary>
-    internal int Agent { get; set; }
-
-    internal ICompletion Completion => completion!;
-
-    internal PlanStep Step => Execution.Plan.StepOf(step);
-
-    internal void Open(RoundFrame frame, int step, int agent, ICompletion completion)
+    /// <summary>The token of the node: cancelled when it is abandoned or the run fails.</summary>
+    public override CancellationToken Stop
     {
-        Begin(frame.Execution, frame);
-        this.step = step;
-        this.completion = completion;
-        Agent = agent;
+        get
+        {
+            if (Node is { ClosedBy: < 0, Timeout.Ticks: 0 })
+                return base.Stop;
+            lock (this)
+                return (stop ??= CancellationTokenSource.CreateLinkedTokenSource(base.Stop)).Token;
+        }
     }
 
-    /// <summary>True for the one caller that may tell of its end.</summary>
-    internal bool TryEnd() => Interlocked.Exchange(ref active, 0) == 1;
+    /// <summary>Storage index of the agent.</summary>
+    internal int Agent { get; private set; }
 
-    private protected Action Activate()
+    internal PlanStep Step { get; private set; } = null!;
+
+    internal ICompletion Completion { get; private set; } = null!;
+
+    internal PlanNode Node => Execution.Plan.Nodes[Step.Nodes[0]];
+
+    /// <summary>Ends its time, if it has a time-out.</summary>
+    internal ITimer? Timer { get; set; }
+
+    /// <summary>When it was started.</summary>
+    internal TimeSpan StartedAt { get; private set; }
+
+    /// <summary>What its method returns after the close is kept for the next round.</summary>
+    internal bool IsCarried { get; set; }
+
+    /// <summary>The event that calls its method, where virtual time lets it take a while.</summary>
+    internal Timing.EventHandle Call { get; set; }
+
+    /// <summary>Somebody waits for what its method returns, now or in the next round.</summary>
+    internal bool IsWanted
     {
-        // A full fence: who parks looks for failures after this, and who fails looks for the parked.
-        Interlocked.Exchange(ref active, 1);
-        return whenCompleted;
+        get
+        {
+            lock (this)
+                return IsCarried || !isGivenUp;
+        }
+    }
+
+    internal bool IsOn
+    {
+        get
+        {
+            lock (this)
+                return isOn;
+        }
+    }
+
+    private protected Action WhenReturnedAction => whenReturned;
+
+    internal void TurnOn(RoundFrame frame, int step, int agent, AgentId id, ICompletion completion)
+    {
+        lock (this)
+        {
+            Begin(frame.Execution, frame);
+            Step = frame.Execution.Plan.StepOf(step);
+            Completion = completion;
+            Agent = agent;
+            Id = id;
+            StartedAt = Execution.Now;
+            toRead = Step.Readers > 0 ? frame.ReadersOf(Step.Version, Step.Agent, agent) : null;
+            isOn = true;
+        }
+    }
+
+    /// <summary>False if the run was given up, or has to wait for the method of one that was; then <see cref="HasReturned"/> says when to go on.</summary>
+    internal bool MayGo()
+    {
+        lock (this)
+        {
+            isWaiting = isOn && isGoing;
+            return isOn && !isGoing;
+        }
+    }
+
+    /// <summary>Its method is about to be called; false if the run was given up meanwhile.</summary>
+    internal bool TryGo()
+    {
+        lock (this)
+        {
+            if (!isOn)
+                return false;
+            isGoing = true;
+            thrown = null;
+            IsCarried = false;
+            (reading, toRead) = (toRead, null);
+            return true;
+        }
+    }
+
+    /// <summary>True for the one caller that may end the run with what its method returned.</summary>
+    internal bool TryClaim()
+    {
+        lock (this)
+        {
+            if (isGivenUp || !isOn)
+                return false;
+            TurnOff();
+            return true;
+        }
+    }
+
+    /// <summary>True for the one caller that may end the run without its method.</summary>
+    internal bool TryGiveUp(bool cancel)
+    {
+        CancellationTokenSource? cancelled = null;
+        lock (this)
+        {
+            if (!isOn)
+                return false;
+            TurnOff();
+            isGivenUp |= isGoing && !isWaiting;
+            isWaiting = false;
+            toRead?.Release(Step.Readers);
+            toRead = null;
+            if (cancel)
+                cancelled = stop;
+        }
+        // What the node's callbacks throw is theirs.
+        cancelled?.CancelAsync().ContinueWith(static task => _ = task.Exception, TaskScheduler.Default);
+        return true;
+    }
+
+    /// <summary>The method has returned, whoever waited for it. True if a later run waits to go.</summary>
+    internal bool HasReturned()
+    {
+        lock (this)
+        {
+            var waits = isWaiting;
+            isGoing = isGivenUp = isWaiting = false;
+            reading?.Release(Step.Readers);
+            reading = null;
+            stop?.Dispose();
+            stop = null;
+            return waits;
+        }
+    }
+
+    /// <summary>The call itself threw.</summary>
+    internal void Threw(Exception e) => thrown = e;
+
+    /// <summary>Its agent lies elsewhere now.</summary>
+    internal void Move(int agent) => Agent = agent;
+
+    /// <summary>Nobody wants what the method returned or threw.</summary>
+    internal abstract void Forget();
+
+    private protected void ThrowIfThrown()
+    {
+        if (Interlocked.Exchange(ref thrown, null) is { } e)
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(e);
+    }
+
+    private void TurnOff()
+    {
+        isOn = false;
+        Timer?.Dispose();
+        Timer = null;
     }
 
     // The thread that completes a task has a context of its own; what follows belongs to the caller of RunAsync.
-    private void WhenCompleted()
+    private void WhenReturned()
     {
         if (Execution.Context is { } context)
-            ExecutionContext.Run(context, ContinueInContext, this);
+            ExecutionContext.Run(context, ReturnInContext, this);
         else
-            Execution.Complete(this);
+            Execution.Launcher.Returned(this);
     }
 }
 
@@ -75,31 +222,29 @@ public sealed class AsyncVoidRun : AsyncRun
         awaiter = task.ConfigureAwait(false).GetAwaiter();
         if (awaiter.IsCompleted)
             return false;
-        awaiter.UnsafeOnCompleted(Activate());
-        Execution.Failures.GiveUpIfLarger(this);
+        awaiter.UnsafeOnCompleted(WhenReturnedAction);
         return true;
-    }
-
-    /// <summary>Counts the messages heard in a delivery; throws, with the handler's name, what one threw.</summary>
-    public void EndDelivery()
-    {
-        try
-        {
-            Result();
-        }
-        catch (Exception e)
-        {
-            throw new HandlerFailedException(Step.Nodes[At % Step.Nodes.Count], Call, e);
-        }
-        Frame.Count(Heard, 0);
     }
 
     /// <summary>Throws what the task threw.</summary>
     public void Result()
     {
+        ThrowIfThrown();
         var ended = awaiter;
         awaiter = default;
         ended.GetResult();
+    }
+
+    internal override void Forget()
+    {
+        try
+        {
+            Result();
+        }
+        catch
+        {
+            // Nobody waits for it.
+        }
     }
 }
 
@@ -116,16 +261,28 @@ public sealed class AsyncRun<T> : AsyncRun
         awaiter = task.ConfigureAwait(false).GetAwaiter();
         if (awaiter.IsCompleted)
             return false;
-        awaiter.UnsafeOnCompleted(Activate());
-        Execution.Failures.GiveUpIfLarger(this);
+        awaiter.UnsafeOnCompleted(WhenReturnedAction);
         return true;
     }
 
     /// <summary>What the task returned, or throws what it threw.</summary>
     public T Result()
     {
+        ThrowIfThrown();
         var ended = awaiter;
         awaiter = default;
         return ended.GetResult();
+    }
+
+    internal override void Forget()
+    {
+        try
+        {
+            Result();
+        }
+        catch
+        {
+            // Nobody waits for it.
+        }
     }
 }

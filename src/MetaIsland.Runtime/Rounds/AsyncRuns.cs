@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace MetaIsland.Rounds;
 
-/// <summary>The runs of one asynchronous node, by the storage index of the agent; made when first needed.</summary>
+/// <summary>The runs of one node that does not end with its call, by the storage index of the agent; made when first needed.</summary>
 /// <typeparam name="TRun"><see cref="AsyncRun{T}"/> or <see cref="AsyncVoidRun"/>.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class AsyncRuns<TRun>(int agents) : IAsyncRuns
@@ -13,41 +13,24 @@ public sealed class AsyncRuns<TRun>(int agents) : IAsyncRuns
     /// <summary>The run that has been opened for an agent.</summary>
     public TRun this[int agent] => runs[agent]!;
 
-    /// <summary>Begins a run of <paramref name="agent"/>; <paramref name="completion"/> hears of its end if it parks.</summary>
-    public TRun Open(RoundFrame frame, int step, int agent, ICompletion completion)
+    /// <summary>Begins a run of <paramref name="agent"/>; <paramref name="completion"/> hears of its end if it goes on.</summary>
+    public NodeOutcome Launch(RoundFrame frame, int step, int agent, AgentId id, ICompletion completion)
     {
         var run = runs[agent] ??= new TRun();
-        run.Open(frame, step, agent, completion);
-        return run;
+        return frame.Execution.Launcher.Launch(run, frame, step, agent, id, completion);
     }
 
-    IEnumerable<AsyncRun> IAsyncRuns.Active()
-    {
-        foreach (var run in runs)
-        {
-            if (run is { IsActive: true })
-                yield return run;
-        }
-    }
+    AsyncRun? IAsyncRuns.Find(int agent) => runs[agent];
 
-    // A run that was abandoned may still be going on: it moves with its agent.
-    void IAsyncRuns.Move(List<int> dead, int agents)
+    IEnumerable<AsyncRun> IAsyncRuns.On() => runs.OfType<TRun>().Where(run => run.IsOn);
+
+    void IAsyncRuns.Move(ReadOnlySpan<int> from)
     {
-        var moved = new TRun?[agents];
-        var (kept, next) = (0, 0);
-        for (var agent = 0; agent < runs.Length; agent++)
+        var moved = new TRun?[from.Length];
+        for (var agent = 0; agent < from.Length; agent++)
         {
-            if (next < dead.Count && dead[next] == agent)
-            {
-                next++;
-                continue;
-            }
-            if (runs[agent] is { } run)
-            {
-                run.Agent = kept;
-                moved[kept] = run;
-            }
-            kept++;
+            moved[agent] = from[agent] < 0 ? null : runs[from[agent]];
+            moved[agent]?.Move(agent);
         }
         runs = moved;
     }
@@ -55,8 +38,12 @@ public sealed class AsyncRuns<TRun>(int agents) : IAsyncRuns
 
 internal interface IAsyncRuns
 {
-    IEnumerable<AsyncRun> Active();
+    /// <summary>The run of an agent, if it ever had one.</summary>
+    AsyncRun? Find(int agent);
 
-    /// <summary>Agents have died, at these storage indices, and others were born behind the last.</summary>
-    void Move(List<int> dead, int agents);
+    /// <summary>Those whose end somebody waits for.</summary>
+    IEnumerable<AsyncRun> On();
+
+    /// <summary>Agents have come and gone: by new storage index, where the agent was before; -1 for a new one.</summary>
+    void Move(ReadOnlySpan<int> from);
 }

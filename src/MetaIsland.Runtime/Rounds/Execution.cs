@@ -1,3 +1,4 @@
+using MetaIsland.Meetings;
 using MetaIsland.Schedules;
 using MetaIsland.State;
 using MetaIsland.Timing;
@@ -5,7 +6,8 @@ using MetaIsland.Timing;
 namespace MetaIsland.Rounds;
 
 /// <summary>
-/// What a schedule runs a program through: rounds, steps and sync points, with failures, counts, readers of versions and the tape seen to.
+/// What a schedule runs a program through: rounds, steps and sync points, with failures, counts, readers of versions, meetings and the tape
+/// seen to.
 /// </summary>
 /// <remarks>
 /// Every member may be called from several threads at once, but <see cref="OpenRound"/>, <see cref="MeetAsync"/>, <see cref="EndRound"/> and
@@ -18,18 +20,22 @@ public sealed class Execution
     private readonly Stack<RoundFrame>[] freeFrames = [new(), new()];
     private readonly Stack<NodeRun> freeRuns = new();
     private readonly List<RoundFrame> begunFrames = [];     // protected by freeFrames
-    private readonly int[] readersByPhase;
+    private readonly SyncPoints syncPoints;
     private readonly StateHasher hasher = new();
+    private readonly long start;
+    private long progress;
 
     internal Execution(SimulationProgram program, SimulationOptions options)
     {
         this.options = options;
         Program = program;
-        Failures = new Failures(program);
         Team = new WorkerTeam(options.Workers);
         Deck = new TapeDeck(program.Plan, options.Replay, options.Seed);
-        readersByPhase = new int[Plan.SyncPoints.Count + 1];
-        FindReaders();
+        Clock = (options.Time as VirtualTime)?.Clock;
+        Launcher = new Launcher(this, options.MaxInFlight);
+        Failures = new Failures(program, Continuations, run => Launcher.TryGiveUp(run, cancel: false));
+        syncPoints = new SyncPoints(this);
+        start = options.Time.GetTimestamp();
     }
 
     /// <summary>The compiled graph.</summary>
@@ -52,16 +58,24 @@ public sealed class Execution
 
     internal TapeDeck Deck { get; }
 
+    internal Launcher Launcher { get; }
+
     internal ulong Seed => options.Seed;
 
-    internal int MostMail => options.MaxMail;
+    internal int MaxMail => options.MaxMail;
 
-    internal int MostAgents => options.MaxAgents;
+    internal int MaxAgents => options.MaxAgents;
 
     internal TimeProvider Time => options.Time;
 
-    /// <summary>What moves time, if it is virtual.</summary>
-    internal VirtualClock? Clock => Time is VirtualTime time ? time.Clock : null;
+    /// <summary>What moves virtual time; null where time is real.</summary>
+    internal VirtualClock? Clock { get; }
+
+    /// <summary>Time since the simulation was made.</summary>
+    internal TimeSpan Now => options.Time.GetElapsedTime(start);
+
+    /// <summary>In virtual time everything goes on on the pump, where it is seen.</summary>
+    internal TaskCreationOptions Continuations => Clock is null ? TaskCreationOptions.RunContinuationsAsynchronously : TaskCreationOptions.None;
 
     internal CancellationToken Failed => failed.Token;
 
@@ -79,6 +93,12 @@ public sealed class Execution
     /// <summary>The round that would be opened next.</summary>
     internal int NextRound { get; private set; }
 
+    /// <summary>When the last round ended for the world.</summary>
+    internal TimeSpan RoundEndedAt { get; private set; }
+
+    /// <summary>Grows with everything that ends: the watchdog looks at it.</summary>
+    internal long ProgressMade => Interlocked.Read(ref progress);
+
     /// <summary>Living agents of a type.</summary>
     public int CountOf(int agentType) => Program.CountOf(agentType);
 
@@ -93,27 +113,24 @@ public sealed class Execution
     /// <summary>Runs a synchronous step for a range of agents, by storage index.</summary>
     public void Run(RoundFrame frame, PlanStep step, int first, int count)
     {
-        var smaller = Failures.CountSmaller(frame, step, first, count);
-        if (smaller > 0)
+        if (step.Arrives >= 0)
         {
-            var run = TakeRun(frame);
-            try
-            {
-                if (step.Delivers >= 0)
-                    Program.Deliver(frame, step.Delivers, step.Agent, first, smaller, run);
-                else
-                    Program.Run(frame, step.Id, first, smaller, run);
-                frame.Count(step.Delivers >= 0 ? run.Heard : step.Nodes.Count * smaller - run.Skipped, run.Skipped);
-            }
-            catch (Exception e)
-            {
-                var agent = run.At / step.Nodes.Count;
-                Fail(frame, step.Phase, Program.IdOf(step.Agent, agent).Value, step.Nodes[run.At % step.Nodes.Count], e, run.Call);
-            }
-            ReturnRun(run);
+            for (var agent = first; agent < first + count; agent++)
+                frame.MeetingOf(step.Arrives).Arrive(step, agent, null);
+            return;
         }
-        if (step.Readers > 0)
-            frame.Release(step.Version, step.Readers * count);
+        if (step.ClosedBy < 0)
+        {
+            RunAll(frame, step, first, count);
+            return;
+        }
+        for (var agent = first; agent < first + count; agent++)
+        {
+            if (frame.MeetingOf(step.ClosedBy).MayBegin(step, agent))
+                RunAll(frame, step, agent, 1);
+            else
+                frame.Release(step, agent, 1);
+        }
     }
 
     /// <summary>
@@ -121,70 +138,56 @@ public sealed class Execution
     /// </summary>
     public bool Start(RoundFrame frame, PlanStep step, int agent, ICompletion completion)
     {
-        if (Failures.CountSmaller(frame, step, agent, 1) == 1)
+        if (step.Arrives >= 0)
+            return frame.MeetingOf(step.Arrives).Arrive(step, agent, completion);
+        if (step.Delivers >= 0 && frame.MailFor(step.Delivers, step.Agent).CountOf(agent) == 0)
         {
+            frame.Release(step, agent, 1);
+            return true;
+        }
+        if (Failures.CountSmaller(frame, step, agent, 1) == 1 && (step.ClosedBy < 0 || frame.MeetingOf(step.ClosedBy).MayBegin(step, agent)))
+        {
+            NodeOutcome outcome;
             try
             {
-                var outcome = step.Delivers >= 0
-                    ? Program.StartDelivery(frame, step.Delivers, step.Agent, step.Id, agent, completion)
-                    : Program.Start(frame, step.Id, agent, completion);
-                if (outcome == NodeOutcome.Running)
-                    return false;
-                // A delivery counts what was heard.
-                if (step.Delivers < 0)
-                    frame.Count(outcome == NodeOutcome.Ended ? 1 : 0, outcome == NodeOutcome.Skipped ? 1 : 0);
+                outcome = Program.StartStep(frame, step, agent, completion);
             }
             catch (Exception e)
             {
-                Fail(frame, step.Phase, Program.IdOf(step.Agent, agent).Value, step.Nodes[0], e);
+                frame.Release(step, agent, 1);
+                return Settle(frame, step, agent, Program.IdOf(step.Agent, agent), step.Nodes[0], completion, e);
             }
+            if (outcome == NodeOutcome.Running)
+                return false;
+            if (outcome == NodeOutcome.Ended)
+                return true;
+            frame.Count(outcome == NodeOutcome.Replayed ? 1 : 0, outcome == NodeOutcome.Skipped ? 1 : 0);
         }
-        if (step.Readers > 0)
-            frame.Release(step.Version, step.Readers);
+        frame.Release(step, agent, 1);
         return true;
     }
 
     /// <summary>
-    /// Holds a sync point, when all it waits for has ended: commits the events of its ancestors, runs its body, commits its own events and
-    /// opens the phase behind it. Sync points are held in their order.
+    /// Holds a sync point where all meet at once, when all it waits for has ended: commits the events of its ancestors, runs its body, commits
+    /// its own events and opens what comes behind it. Sync points are held in their order; those where agents go on by themselves or in groups
+    /// (<see cref="PlanNode.IsMetTogether"/> is false) are held by the steps that arrive there.
     /// </summary>
     /// <param name="frame">The round.</param>
     /// <param name="syncPoint">Its place in <see cref="Plan.SyncPoints"/>.</param>
-    public ValueTask MeetAsync(RoundFrame frame, int syncPoint)
-    {
-        if (Failures.IsBefore(frame.Round, syncPoint))
-        {
-            OpenPhase(frame, syncPoint);
-            return default;
-        }
-        var run = TakeRun(frame);
-        ValueTask body;
-        try
-        {
-            Program.Commit(frame, syncPoint);
-            body = Program.Meet(frame, syncPoint, run);
-        }
-        catch (Exception e)
-        {
-            body = ValueTask.FromException(e);
-        }
-        // Most bodies have ended by now, and then no state machine is needed.
-        if (!body.IsCompleted)
-            return EndMeetAsync(frame, syncPoint, run, body);
-        EndMeet(frame, syncPoint, run, body);
-        return default;
-    }
+    public ValueTask MeetAsync(RoundFrame frame, int syncPoint) => syncPoints.MeetAsync(frame, syncPoint);
 
     /// <summary>Commits what is left of the round's events, when all nodes that emit have ended.</summary>
     public void EndRound(RoundFrame frame)
     {
+        RoundEndedAt = Now;
         if (Failures.IsBefore(frame.Round, Plan.SyncPoints.Count))
             return;
         try
         {
             Program.Commit(frame, Plan.SyncPoints.Count);
+            Program.EndRound(frame);
             if (!ChangesPopulation(frame))
-                Program.KeepMail(frame, options.MaxMail);
+                Program.KeepMail(frame, MaxMail);
         }
         catch (Exception e) when (e is CommitFailedException or NodeAtFaultException)
         {
@@ -204,19 +207,18 @@ public sealed class Execution
     /// </summary>
     public void ChangePopulation(RoundFrame frame)
     {
-        if (!ChangesPopulation(frame) || Failures.First is { } first && first.Round <= frame.Round)
+        if (!ChangesPopulation(frame) || (Failures.First is { } first && first.Round <= frame.Round))
             return;
         try
         {
-            Program.ChangePopulation(frame, options.MaxAgents);
-            FindReaders();
+            Program.ChangePopulation(frame, MaxAgents);
             lock (freeFrames)
             {
                 foreach (var begun in begunFrames)
                     begun.Fit();
             }
             // Who has died hears nothing.
-            Program.KeepMail(frame, options.MaxMail);
+            Program.KeepMail(frame, MaxMail);
         }
         catch (NodeAtFaultException e)
         {
@@ -262,35 +264,58 @@ public sealed class Execution
     internal void OpenWorld(RoundFrame frame)
     {
         Program.BringMail(frame);
-        Program.OpenPhase(frame, 0, readersByPhase[0]);
+        Program.OpenPhase(frame, 0, CountReaders(0));
+        if (Plan.SyncPoints.Count > 0)
+            frame.FindMeeting(0)?.Open(RoundEndedAt);
     }
 
-    /// <summary>A parked run has completed: puts its outcome in place and tells the schedule.</summary>
-    internal void Complete(AsyncRun run)
+    /// <summary>How many steps of all agents read a version.</summary>
+    internal int CountReaders(int version)
     {
-        var (frame, step) = (run.Frame, run.Step);
-        if (step.Readers > 0)
-            frame.Release(step.Version, step.Readers);
-        if (!run.TryEnd())
-            return;
-        try
-        {
-            if (step.Delivers >= 0)
-            {
-                Program.FinishDelivery(frame, step.Delivers, step.Agent, run.Agent);
-            }
-            else
-            {
-                Program.Finish(frame, step.Id, run.Agent);
-                frame.Count(1, 0);
-            }
-        }
-        catch (Exception e)
-        {
-            Fail(frame, step.Phase, Program.IdOf(step.Agent, run.Agent).Value, step.Nodes[0], e);
-        }
-        run.Completion.Completed(frame, step, run.Agent);
+        var count = 0;
+        for (var type = 0; type < Plan.Agents.Count; type++)
+            count += Plan.ReadersOf(version, type) * CountOf(type);
+        return count;
     }
+
+    /// <summary>What a failure of a node costs. True: it is settled; false: what gives the output instead goes on, and <paramref name="completion"/> will hear of its end.</summary>
+    internal bool Settle(RoundFrame frame, PlanStep step, int agent, AgentId id, int node, ICompletion completion, Exception e, int call = 0)
+    {
+        switch (Plan.Nodes[node].OnFailure)
+        {
+            case FailurePolicy.Skip:
+                Deck.RecordFailure(frame.Round, id.Value, node, e, call);
+                frame.Count(0, 1);
+                return true;
+            case FailurePolicy.Fallback:
+                var fallback = FallBackAsync(frame, step, agent, id, node);
+                if (fallback.IsCompleted)
+                    return true;
+                _ = TellAsync(fallback);
+                return false;
+            default:
+                Fail(frame, step.Phase, id.Value, node, e, call);
+                return true;
+        }
+
+        async Task TellAsync(Task fallback)
+        {
+            await fallback.ConfigureAwait(false);
+            completion.Completed(frame, step, agent);
+        }
+    }
+
+    internal Task StartBody(RoundFrame frame, int syncPoint, Party party) => syncPoints.StartBody(frame, syncPoint, party);
+
+    internal Task HoldAsync(RoundFrame frame, int syncPoint, Party party) => syncPoints.HoldAsync(frame, syncPoint, party);
+
+    internal void EndBody(Party party) => syncPoints.EndBody(party);
+
+    internal Task HoldOneAsync(RoundFrame frame, int syncPoint, Party party, bool brings) => syncPoints.HoldOneAsync(frame, syncPoint, party, brings);
+
+    internal void CommitOthers(RoundFrame frame, int syncPoint) => syncPoints.CommitOthers(frame, syncPoint);
+
+    internal void EndSyncPoint(RoundFrame frame, int syncPoint) => syncPoints.End(frame, syncPoint);
 
     internal StateHash Hash()
     {
@@ -302,58 +327,38 @@ public sealed class Execution
         return hasher.Finish();
     }
 
-    internal ValueTask DelayAsync(TimeSpan time, CancellationToken stop)
+    /// <summary>Lets something happen soon: on the pump in virtual time, else on the thread pool.</summary>
+    internal void Post(Action action)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero);
-        return !Deck.IsReplay && time > TimeSpan.Zero ? new ValueTask(Task.Delay(time, Time, stop)) : default;
+        if (Clock is { } clock)
+            clock.Post(action);
+        else
+            ThreadPool.UnsafeQueueUserWorkItem(static work => work.execution.RunInContext(work.action), (execution: this, action), preferLocal: false);
     }
+
+    /// <summary>A timer of nobody in particular: nobody waits for it.</summary>
+    internal ITimer StartTimer(TimeSpan time, int agent, int node, Action action) => Clock is { } clock
+        ? new Alarm(clock, time, agent, node, action)
+        : Time.CreateTimer(static state => ((Action)state!)(), action, time, Timeout.InfiniteTimeSpan);
+
+    /// <summary>How long a run takes that virtual time lets take a while.</summary>
+    internal TimeSpan LatencyOf(int node, AgentId agent, int round, int call = 0) => Deck.IsReplay
+        ? TimeSpan.Zero
+        : ((VirtualTime)Time).LatencyOf(agent, Plan.Nodes[node].Name, Plan.StreamOf(node), round, call);
+
+    internal void Progress() => Interlocked.Increment(ref progress);
 
     /// <summary>Cancels the token of the nodes. What their callbacks throw is theirs: it must not hide why the run failed.</summary>
     internal void CancelNodes() => failed.CancelAsync().ContinueWith(static task => _ = task.Exception, TaskScheduler.Default);
 
-    private void Fail(RoundFrame frame, int phase, int agent, int node, Exception e, int call = 0)
+    internal void Fail(RoundFrame frame, int phase, int agent, int node, Exception e, int call = 0)
     {
-        if (e is HandlerFailedException handler)
-            (node, call, e) = (handler.Node, handler.Call, handler.InnerException!);
         if (e is not (CommitFailedException or NodeAtFaultException))
             Deck.RecordFailure(frame.Round, agent, node, e, call);
-        Failures.Add(new Failure(frame.Round, phase, agent, node, e));
+        Failures.Add(new Failure(frame.Round, phase, agent, node, e) { Call = call });
     }
 
-    private async ValueTask EndMeetAsync(RoundFrame frame, int syncPoint, NodeRun run, ValueTask body)
-    {
-        var ended = body.AsTask();
-        if (await Failures.WaitForBodyAsync(frame.Round, syncPoint, ended).ConfigureAwait(false))
-            EndMeet(frame, syncPoint, run, new ValueTask(ended));
-        else
-            OpenPhase(frame, syncPoint);
-    }
-
-    private void EndMeet(RoundFrame frame, int syncPoint, NodeRun run, ValueTask body)
-    {
-        try
-        {
-            body.GetAwaiter().GetResult();
-            Program.Commit(frame, Plan.SyncPoints.Count + 1 + syncPoint);
-            frame.MailDropped += frame.Mail.Sort(Program, syncPoint + 1, options.MaxMail);
-        }
-        catch (Exception e)
-        {
-            Fail(frame, syncPoint, Failure.Everybody, Plan.SyncPoints[syncPoint].Rank, e);
-        }
-        ReturnRun(run);
-        OpenPhase(frame, syncPoint);
-    }
-
-    private void OpenPhase(RoundFrame frame, int syncPoint) => Program.OpenPhase(frame, syncPoint + 1, readersByPhase[syncPoint + 1]);
-
-    private void FindReaders()
-    {
-        for (var phase = 0; phase < readersByPhase.Length; phase++)
-            readersByPhase[phase] = Plan.NodeSteps.Where(step => step.Version == phase).Sum(step => step.Readers * CountOf(step.Agent));
-    }
-
-    private NodeRun TakeRun(RoundFrame frame)
+    internal NodeRun TakeRun(RoundFrame frame)
     {
         NodeRun? run;
         lock (freeRuns)
@@ -363,9 +368,72 @@ public sealed class Execution
         return run;
     }
 
-    private void ReturnRun(NodeRun run)
+    internal void ReturnRun(NodeRun run)
     {
         lock (freeRuns)
             freeRuns.Push(run);
+    }
+
+    private void RunAll(RoundFrame frame, PlanStep step, int first, int count)
+    {
+        var smaller = Failures.CountSmaller(frame, step, first, count);
+        if (smaller > 0)
+        {
+            var run = TakeRun(frame);
+            try
+            {
+                Program.RunStep(frame, step, first, smaller, run);
+                frame.Count(step.Delivers >= 0 ? run.Heard : step.Nodes.Count * smaller - run.Skipped, run.Skipped);
+            }
+            catch (Exception e)
+            {
+                var agent = run.At / step.Nodes.Count;
+                Fail(frame, step.Phase, Program.IdOf(step.Agent, agent).Value, step.Nodes[run.At % step.Nodes.Count], e, run.Letter);
+            }
+            ReturnRun(run);
+            Progress();
+        }
+        frame.Release(step, first, count);
+    }
+
+    private async Task FallBackAsync(RoundFrame frame, PlanStep step, int agent, AgentId id, int node)
+    {
+        var run = TakeRun(frame);
+        // The method it stands in for may return, and stop reading, before this does.
+        var reading = step.Readers > 0 ? frame.ReadersOf(step.Version, step.Agent, agent) : null;
+        reading?.Add(1);
+        try
+        {
+            run.Id = id;
+            var waits = Clock is null ? null : run.BeginWaits(node);
+            await Call(waits).ConfigureAwait(false);
+            frame.Count(1, 0);
+        }
+        catch (Exception e)
+        {
+            Fail(frame, step.Phase, id.Value, node, e);
+        }
+        finally
+        {
+            run.EndWaits();
+            reading?.Release(1);
+        }
+        ReturnRun(run);
+
+        ValueTask Call(ClockWaits? waits)
+        {
+            if (waits is null)
+                return Program.FallBack(frame, step.Id, agent, run);
+            using var inside = waits.Enter();
+            return Program.FallBack(frame, step.Id, agent, run);
+        }
+    }
+
+    private void RunInContext(Action action)
+    {
+        if (Context is { } context)
+            ExecutionContext.Run(context, static action => ((Action)action!)(), action);
+        else
+            action();
     }
 }

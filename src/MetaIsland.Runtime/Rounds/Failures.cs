@@ -4,7 +4,7 @@ namespace MetaIsland.Rounds;
 /// The failure of a run (law 11). Work that is larger than it no longer begins, and what of it goes on is given up at once; what is smaller is
 /// awaited, since it may fail too and would then be the one to report.
 /// </summary>
-internal sealed class Failures(SimulationProgram program)
+internal sealed class Failures(SimulationProgram program, TaskCreationOptions continuations, Func<AsyncRun, bool> tryGiveUp)
 {
     private readonly object gate = new();
     private volatile Failure? first;    // written under gate
@@ -23,7 +23,7 @@ internal sealed class Failures(SimulationProgram program)
             if (gaveUpSyncPoint is not null && IsBefore(held.Round, held.SyncPoint))
                 gaveUpSyncPoint.TrySetResult();
         }
-        foreach (var run in program.ActiveRuns().ToList())
+        foreach (var run in program.RunsThatAreOn().ToList())
             GiveUpIfLarger(run);
     }
 
@@ -34,7 +34,7 @@ internal sealed class Failures(SimulationProgram program)
     /// <returns>False if it was given up.</returns>
     public async ValueTask<bool> WaitForBodyAsync(int round, int syncPoint, Task body)
     {
-        TaskCompletionSource gaveUp = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        TaskCompletionSource gaveUp = new(continuations);
         lock (gate)
         {
             if (IsBefore(round, syncPoint))
@@ -61,7 +61,7 @@ internal sealed class Failures(SimulationProgram program)
     /// <summary>Tells the schedule that a run has ended, if nobody waits for it any more.</summary>
     public void GiveUpIfLarger(AsyncRun run)
     {
-        if (first is { } failure && IsLarger(failure, run.Frame, run.Step, run.Agent) && run.TryEnd())
+        if (first is { } failure && IsLarger(failure, run.Frame, run.Step, run.Agent) && tryGiveUp(run))
             run.Completion.Completed(run.Frame, run.Step, run.Agent);
     }
 

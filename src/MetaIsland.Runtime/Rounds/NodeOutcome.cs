@@ -2,16 +2,19 @@ using System.ComponentModel;
 
 namespace MetaIsland.Rounds;
 
-/// <summary>What starting an asynchronous node came to.</summary>
+/// <summary>What starting a node that does not end with its call came to.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public enum NodeOutcome
 {
-    /// <summary>A value it cannot do without was absent.</summary>
+    /// <summary>It was left out: a value it cannot do without was absent, or its <c>[When]</c> was false.</summary>
     Skipped,
 
-    /// <summary>It has ended and its output is in place.</summary>
+    /// <summary>Its output came from the tape.</summary>
+    Replayed,
+
+    /// <summary>It has ended, and all that follows from that is done.</summary>
     Ended,
 
-    /// <summary>It goes on; its completion will be told.</summary>
+    /// <summary>It goes on, or waits to go; its completion will be told.</summary>
     Running,
 }

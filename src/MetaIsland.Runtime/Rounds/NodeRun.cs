@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using MetaIsland.Randomness;
+using MetaIsland.Timing;
 
 namespace MetaIsland.Rounds;
 
@@ -28,44 +29,77 @@ public class NodeRun : RandomSource
     public int Heard;
 
     /// <summary>The place of the message that is being heard; see <see cref="TapeKey.Call"/>.</summary>
-    public int Call;
+    public int Letter;
 
     /// <summary>Where its births and retirements go, if it asks for any.</summary>
     public PopulationLane? Population { get; set; }
 
     internal AgentId Id;
 
+    private ClockWaits? waits;      // made in virtual time only
+    private RunTime? time;          // as waits
+
     /// <summary>The token of the nodes: cancelled when the run fails.</summary>
-    public CancellationToken Stop => Execution.Failed;
+    public virtual CancellationToken Stop => Execution.Failed;
+
+    /// <summary>The clock; in virtual time one that knows who waits on it.</summary>
+    internal TimeProvider Time => waits is null ? Execution.Time : time ??= new RunTime((VirtualTime)Execution.Time, waits);
 
     /// <summary>The context of a node that begins; its draws start anew.</summary>
     /// <param name="id">The agent.</param>
     /// <param name="node">Rank of the node.</param>
-    public AgentContext ContextOf(AgentId id, int node)
-    {
-        Id = id;
-        Draws.Restart(Execution.Seed, Frame.Round, id.Value, Execution.Plan.StreamOf(node));
-        return new AgentContext(this);
-    }
-
-    /// <summary>The context of a handler that begins.</summary>
-    /// <param name="id">The agent.</param>
-    /// <param name="node">Rank of the handler.</param>
-    /// <param name="call">Place of the message among all the agent hears in the round.</param>
-    public AgentContext ContextOf(AgentId id, int node, int call)
+    /// <param name="call">The place of a handler's message; else 0.</param>
+    public AgentContext ContextOf(AgentId id, int node, int call = 0)
     {
         Id = id;
         Draws.Restart(Execution.Seed, Frame.Round, id.Value, Execution.Plan.StreamOf(node), call);
         return new AgentContext(this);
     }
 
+    /// <summary>The context of the method that gives a node's output after a failure.</summary>
+    /// <param name="id">The agent.</param>
+    /// <param name="node">Rank of the node.</param>
+    public AgentContext ContextOfFallback(AgentId id, int node)
+    {
+        Id = id;
+        Draws.Restart(Execution.Seed, Frame.Round, id.Value, Execution.Plan.StreamOfFallback(node));
+        return new AgentContext(this);
+    }
+
     /// <summary>The context of a sync point's body.</summary>
     /// <param name="node">Rank of the sync point.</param>
-    public SimulationContext ContextOfSyncPoint(int node)
+    /// <param name="call">The group's place, or the agent's id for a one-by-one sync point; else 0.</param>
+    public SimulationContext ContextOfSyncPoint(int node, int call = 0)
     {
-        Draws.Restart(Execution.Seed, Frame.Round, -1, Execution.Plan.StreamOf(node));
+        Draws.Restart(Execution.Seed, Frame.Round, -1, Execution.Plan.StreamOf(node), call);
         return new SimulationContext(this);
     }
+
+    /// <summary>Waits; a replay does not.</summary>
+    internal ValueTask DelayAsync(TimeSpan time, CancellationToken stop)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero);
+        if (Execution.Deck.IsReplay || time == TimeSpan.Zero)
+            return default;
+        return waits is null ? new ValueTask(Task.Delay(time, Execution.Time, stop)) : waits.DelayAsync(time, stop);
+    }
+
+    /// <summary>It is a run of no agent: a sync point's.</summary>
+    internal void BeAnybody() => Id = new AgentId(-1);
+
+    /// <summary>In virtual time: it waits for something that moves with the clock, though not on the clock, until the result is disposed.</summary>
+    internal Elsewhere WaitElsewhere() => new(waits);
+
+    /// <summary>In virtual time: from now on it is active, unless it waits on the clock.</summary>
+    internal ClockWaits BeginWaits(int node, int call = 0)
+    {
+        waits ??= new ClockWaits(Execution.Clock!);
+        waits.Begin(Id.Value, node, call);
+        return waits;
+    }
+
+    /// <summary>Its method has returned, and so has all that follows from that.</summary>
+    internal void EndWaits() => waits?.Ended();
 
     internal void Begin(Execution execution, RoundFrame frame)
     {
@@ -74,6 +108,21 @@ public class NodeRun : RandomSource
         At = 0;
         Skipped = 0;
         Heard = 0;
-        Call = 0;
+        Letter = 0;
+    }
+
+    internal readonly struct Elsewhere : IDisposable
+    {
+        private readonly ClockWaits? waits;
+        private readonly int run;
+
+        public Elsewhere(ClockWaits? waits)
+        {
+            this.waits = waits;
+            run = waits?.Run ?? 0;
+            waits?.Arm();
+        }
+
+        public void Dispose() => waits?.Disarm(run);
     }
 }

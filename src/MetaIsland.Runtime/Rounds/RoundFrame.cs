@@ -1,5 +1,7 @@
 using System.ComponentModel;
 using MetaIsland.Mail;
+using MetaIsland.Meetings;
+using MetaIsland.Worlds;
 
 namespace MetaIsland.Rounds;
 
@@ -10,8 +12,17 @@ namespace MetaIsland.Rounds;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class RoundFrame
 {
+    private readonly Plan plan;
+    private readonly TimeSpan[] closedAt;
+    private Meeting?[]? meetings;   // by sync point; made when the frame is first used
     private long nodesRun;
     private long absent;
+
+    internal RoundFrame(Plan plan)
+    {
+        this.plan = plan;
+        closedAt = new TimeSpan[plan.SyncPoints.Count];
+    }
 
     /// <summary>The round, from 0.</summary>
     public int Round { get; private set; }
@@ -54,8 +65,12 @@ public abstract class RoundFrame
         Contests = 0;
         MailDropped = 0;
         Mail ??= new MailFrame(execution.Program);
-        Population ??= new PopulationFrame(execution.Plan.SyncPoints.Count);
+        Population ??= new PopulationFrame(plan);
         Fit();
+        Reset();
+        meetings ??= [.. plan.SyncPoints.Select(MeetingAt)];
+        foreach (var meeting in meetings)
+            meeting?.Begin();
     }
 
     /// <summary>Nobody reads its mail any more.</summary>
@@ -71,7 +86,7 @@ public abstract class RoundFrame
         slots.Length >= agents ? slots : new T[Math.Max(agents, slots.Length + slots.Length / 2)];
 
     /// <summary>An empty lane for the messages of one run of kernels.</summary>
-    public MailLane OpenMail() => Execution.Program.TakeMail(Execution.MostMail);
+    public MailLane OpenMail() => Execution.Program.TakeMail(Execution.MaxMail);
 
     /// <summary>Hands over the messages of a run that has ended.</summary>
     /// <param name="point">Index of the sync point behind which they are heard; the number of sync points for the next round's start.</param>
@@ -88,7 +103,7 @@ public abstract class RoundFrame
     public MailBag MailFor(int delivery, int agentType) => Mail[delivery].Of(agentType);
 
     /// <summary>An empty lane for the births and retirements of one run of kernels.</summary>
-    public PopulationLane OpenPopulation() => Execution.Program.TakePopulation(Execution.MostAgents);
+    public PopulationLane OpenPopulation() => Execution.Program.TakePopulation(Execution.MaxAgents);
 
     /// <summary>Hands over the births and retirements of a run that has ended, with the commit point of its events.</summary>
     public void ClosePopulation(int point, PopulationLane lane)
@@ -99,6 +114,21 @@ public abstract class RoundFrame
             Population.Add(point, lane);
     }
 
+    /// <summary>Empties what a round may leave as the last one left it; written where there is any.</summary>
+    protected virtual void Reset()
+    {
+    }
+
+    /// <summary>What happens at a sync point that has to know who has come; null at a plain barrier.</summary>
+    internal Meeting? FindMeeting(int syncPoint) => meetings![syncPoint];
+
+    internal Meeting MeetingOf(int syncPoint) => meetings![syncPoint]!;
+
+    /// <summary>When a sync point closed.</summary>
+    internal TimeSpan ClosedAt(int syncPoint) => closedAt[syncPoint];
+
+    internal void CloseAt(int syncPoint, TimeSpan time) => closedAt[syncPoint] = time;
+
     internal void Count(int run, int skipped)
     {
         Interlocked.Add(ref nodesRun, run);
@@ -106,8 +136,14 @@ public abstract class RoundFrame
             Interlocked.Add(ref absent, skipped);
     }
 
-    /// <summary>The view a phase reads has <paramref name="count"/> readers less.</summary>
-    internal abstract void Release(int phase, int count);
+    /// <summary>The readers of a version, for one agent.</summary>
+    internal abstract WorldReaders ReadersOf(int version, int agentType, int agent);
+
+    /// <summary>A step has read what it reads, for a range of agents.</summary>
+    internal abstract void Release(PlanStep step, int first, int count);
+
+    /// <summary>An agent's call at a one-by-one sync point is over: from now on it reads the version as that left it.</summary>
+    internal abstract void OpenFor(int agentType, int agent, int version);
 
     /// <summary>The scatter itself, when all it names live.</summary>
     /// <exception cref="InvalidOperationException">It names somebody who does not.</exception>
@@ -118,24 +154,29 @@ public abstract class RoundFrame
     }
 
     /// <summary>True if the tape being replayed has what this run of a node returned; throws what it threw.</summary>
-    public bool TryReplay<T>(AgentId agent, int node, out T value) => Execution.Deck.TryReplay(Round, agent.Value, node, out value);
+    public bool TryReplay<T>(AgentId agent, int node, out T value, int call = 0) => Execution.Deck.TryReplay(Round, agent.Value, node, call, out value);
 
-    /// <inheritdoc cref="TryReplay{T}(AgentId, int, out T)"/>
-    public bool TryReplay(AgentId agent, int node) => Execution.Deck.TryReplay<object?>(Round, agent.Value, node, out _);
-
-    /// <inheritdoc cref="TryReplay{T}(AgentId, int, out T)"/>
-    /// <param name="agent">The agent.</param>
-    /// <param name="node">Rank of the node.</param>
-    /// <param name="call">Tells runs of one node in one round apart.</param>
-    /// <param name="value">What it returned.</param>
-    public bool TryReplay<T>(AgentId agent, int node, int call, out T value) => Execution.Deck.TryReplay(Round, agent.Value, node, out value, call);
+    /// <inheritdoc cref="TryReplay{T}"/>
+    public bool TryReplay(AgentId agent, int node, int call = 0) => Execution.Deck.TryReplay<object?>(Round, agent.Value, node, call, out _);
 
     /// <summary>Puts on the tape what this run of a node returned.</summary>
-    public void Record<T>(AgentId agent, int node, T value) => Execution.Deck.Record(Round, agent.Value, node, value);
-
-    /// <inheritdoc cref="Record{T}(AgentId, int, T)"/>
-    public void Record<T>(AgentId agent, int node, int call, T value) => Execution.Deck.Record(Round, agent.Value, node, value, call);
+    public void Record<T>(AgentId agent, int node, T value, int call = 0) => Execution.Deck.Record(Round, agent.Value, node, call, value);
 
     /// <summary>Puts on the tape that this run of a node ended.</summary>
-    public void Record(AgentId agent, int node) => Execution.Deck.Record<object?>(Round, agent.Value, node, null);
+    public void RecordEnd(AgentId agent, int node, int call = 0) => Execution.Deck.Record<object?>(Round, agent.Value, node, call, null);
+
+    /// <summary>Whether a failure of a node costs no more than its output; then the tape has it.</summary>
+    public bool Forgives(AgentId agent, int node, Exception e, int call = 0)
+    {
+        if (plan.Nodes[node].OnFailure == FailurePolicy.Skip)
+            Execution.Deck.RecordFailure(Round, agent.Value, node, e, call);
+        return plan.Nodes[node].OnFailure != FailurePolicy.FailRun;
+    }
+
+    private Meeting? MeetingAt(PlanNode syncPoint) => syncPoint.Meeting switch
+    {
+        null => null,
+        { Mode: SyncMode.OneByOne } => new OneByOneMeeting(Execution, this, syncPoint),
+        _ => new PartyMeeting(Execution, this, syncPoint),
+    };
 }

@@ -16,7 +16,7 @@ public readonly struct SimulationContext
     public RandomStream Random => new(run);
 
     /// <summary>The clock. A sync point that reads it is recorded.</summary>
-    public TimeProvider Time => run.Execution.Time;
+    public TimeProvider Time => run.Time;
 
     /// <summary>How many agents live, of all types.</summary>
     public int Population => run.Execution.Program.Population;
@@ -25,5 +25,5 @@ public readonly struct SimulationContext
     /// <param name="time">How long; not negative.</param>
     /// <param name="stop">Ends the wait early.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="time"/> is negative.</exception>
-    public ValueTask Delay(TimeSpan time, CancellationToken stop) => run.Execution.DelayAsync(time, stop);
+    public ValueTask Delay(TimeSpan time, CancellationToken stop) => run.DelayAsync(time, stop);
 }

@@ -19,8 +19,34 @@ public abstract partial class SimulationProgram
     /// <summary>Lets one agent hear the mail of a delivery point; written where a handler is asynchronous.</summary>
     public virtual NodeOutcome StartDelivery(RoundFrame frame, int delivery, int agentType, int step, int agent, ICompletion completion) => throw new ArgumentOutOfRangeException(nameof(delivery));
 
-    /// <summary>Throws what a handler of a parked delivery threw.</summary>
+    /// <summary>Calls the handlers of a delivery that was started: true if it goes on.</summary>
+    public virtual bool InvokeDelivery(RoundFrame frame, int delivery, int agentType, int agent) => throw new ArgumentOutOfRangeException(nameof(delivery));
+
+    /// <summary>Ends a delivery that was started; throws what a handler threw.</summary>
     public virtual void FinishDelivery(RoundFrame frame, int delivery, int agentType, int agent) => throw new ArgumentOutOfRangeException(nameof(delivery));
+
+    internal void RunStep(RoundFrame frame, PlanStep step, int first, int count, NodeRun run)
+    {
+        if (step.Delivers >= 0)
+            Deliver(frame, step.Delivers, step.Agent, first, count, run);
+        else
+            Run(frame, step.Id, first, count, run);
+    }
+
+    internal NodeOutcome StartStep(RoundFrame frame, PlanStep step, int agent, ICompletion completion) => step.Delivers >= 0
+        ? StartDelivery(frame, step.Delivers, step.Agent, step.Id, agent, completion)
+        : Start(frame, step.Id, agent, completion);
+
+    internal bool InvokeStep(RoundFrame frame, PlanStep step, int agent) =>
+        step.Delivers >= 0 ? InvokeDelivery(frame, step.Delivers, step.Agent, agent) : Invoke(frame, step.Id, agent);
+
+    internal void FinishStep(RoundFrame frame, PlanStep step, int agent)
+    {
+        if (step.Delivers >= 0)
+            FinishDelivery(frame, step.Delivers, step.Agent, agent);
+        else
+            Finish(frame, step.Id, agent);
+    }
 
     /// <summary>Whether somebody hears mail: then what waits for the next round is state.</summary>
     internal bool HearsMail => heard.Count > 0;

@@ -25,10 +25,10 @@ public abstract partial class SimulationProgram
         frame.EventsApplied += change.Applied;
         frame.EventsRejected += change.Rejected;
         frame.Population.Clear(this);
-        foreach (var (agentType, runs) in asyncRuns)
+        foreach (var (node, runs) in asyncRuns)
         {
-            if (change.Changed.Contains(agentType))
-                runs.Move(change.DeadOf(agentType), members[agentType].Count);
+            if (change.Changed.Contains(Plan.Nodes[node].Agent))
+                runs.Move(change.OriginsOf(Plan.Nodes[node].Agent));
         }
         MembersChanged();
     }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using MetaIsland.Meetings;
 using MetaIsland.State;
 
 namespace MetaIsland.Rounds;
@@ -10,7 +11,7 @@ namespace MetaIsland.Rounds;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract partial class SimulationProgram
 {
-    private readonly List<(int AgentType, IAsyncRuns Runs)> asyncRuns = [];
+    private readonly Dictionary<int, IAsyncRuns> asyncRuns = [];    // by rank of the node
     private readonly List<Members> members = [];
 
     private protected SimulationProgram(Plan plan) => Plan = plan;
@@ -42,14 +43,33 @@ public abstract partial class SimulationProgram
     /// <summary>Runs a synchronous step for agents <paramref name="first"/> up to, not including, <paramref name="first"/> + <paramref name="count"/>.</summary>
     public abstract void Run(RoundFrame frame, int step, int first, int count, NodeRun run);
 
-    /// <summary>Starts an asynchronous step for one agent; written where there is one.</summary>
+    /// <summary>Starts a step that does not end with its call for one agent, unless it is skipped or on the tape; written where there is one.</summary>
     public virtual NodeOutcome Start(RoundFrame frame, int step, int agent, ICompletion completion) => throw new ArgumentOutOfRangeException(nameof(step));
 
-    /// <summary>Puts the outcome of a parked step in place; throws what the node threw.</summary>
+    /// <summary>Calls the method of a step that was started: true if it goes on.</summary>
+    public virtual bool Invoke(RoundFrame frame, int step, int agent) => throw new ArgumentOutOfRangeException(nameof(step));
+
+    /// <summary>Puts the outcome of a step that was started in place; throws what the node threw.</summary>
     public virtual void Finish(RoundFrame frame, int step, int agent) => throw new ArgumentOutOfRangeException(nameof(step));
 
+    /// <summary>Gives the output of a failed node that was started; written where there is one that falls back.</summary>
+    public virtual ValueTask FallBack(RoundFrame frame, int step, int agent, NodeRun run) => throw new ArgumentOutOfRangeException(nameof(step));
+
+    /// <summary>Whether an agent that has come to a sync point has something to give: all that do not are known to be absent.</summary>
+    public virtual bool Brings(RoundFrame frame, int syncPoint, int agentType, int agent) => true;
+
+    /// <summary>Who meets with whom at a grouped sync point; written where there is one.</summary>
+    public virtual Grouping Group(int syncPoint) => throw new ArgumentOutOfRangeException(nameof(syncPoint));
+
+    /// <summary>Keeps what a late node returned for the next round; written where there is one.</summary>
+    public virtual void CarryOver(AsyncRun run, int node) => throw new ArgumentOutOfRangeException(nameof(node));
+
     /// <summary>Runs the body of a sync point; written where there is one.</summary>
-    public virtual ValueTask Meet(RoundFrame frame, int syncPoint, NodeRun run) => throw new ArgumentOutOfRangeException(nameof(syncPoint));
+    /// <param name="frame">The round.</param>
+    /// <param name="syncPoint">Its place.</param>
+    /// <param name="run">Where the run stands.</param>
+    /// <param name="party">Who meets; null at a plain barrier for all.</param>
+    public virtual ValueTask Meet(RoundFrame frame, int syncPoint, NodeRun run, Party? party) => throw new ArgumentOutOfRangeException(nameof(syncPoint));
 
     /// <summary>Takes the services its nodes and sync points ask for.</summary>
     public virtual void Connect(ServiceLookup services)
@@ -64,20 +84,36 @@ public abstract partial class SimulationProgram
 
     internal abstract void HashWorld(StateHasher hasher);
 
-    /// <summary>Gives the nodes of a phase the version just made.</summary>
-    internal abstract void OpenPhase(RoundFrame frame, int phase, int readers);
+    /// <summary>Gives the nodes behind a sync point the version just made.</summary>
+    internal abstract void OpenPhase(RoundFrame frame, int version, int readers);
 
     /// <summary>Commits the events handed in for a commit point.</summary>
     /// <exception cref="CommitFailedException">An <c>[Apply]</c> threw.</exception>
     internal abstract void Commit(RoundFrame frame, int point);
 
-    internal IEnumerable<AsyncRun> ActiveRuns() => asyncRuns.SelectMany(runs => runs.Runs.Active());
+    /// <summary>Commits the events of one agent handed in for a one-by-one sync point.</summary>
+    internal abstract void CommitOf(RoundFrame frame, int syncPoint, int agent);
 
-    /// <summary>The runs of an asynchronous node, of agents of a type, that returns a <typeparamref name="T"/>.</summary>
-    protected AsyncRuns<AsyncRun<T>> RunsOf<T>(int agentType) => Register(agentType, new AsyncRuns<AsyncRun<T>>(members[agentType].Count));
+    /// <summary>The round has ended for the world: what is on its way to the next is gathered.</summary>
+    internal virtual void EndRound(RoundFrame frame)
+    {
+    }
 
-    /// <summary>The runs of an asynchronous node, of agents of a type, without output.</summary>
-    protected AsyncRuns<AsyncVoidRun> RunsOf(int agentType) => Register(agentType, new AsyncRuns<AsyncVoidRun>(members[agentType].Count));
+    internal IEnumerable<AsyncRun> RunsThatAreOn() => asyncRuns.Values.SelectMany(runs => runs.On());
+
+    /// <summary>The run of a node for an agent, if it ever had one.</summary>
+    internal AsyncRun? RunOf(int node, int agent) => asyncRuns.GetValueOrDefault(node)?.Find(agent);
+
+    /// <summary>Type and storage index of a living agent.</summary>
+    /// <exception cref="InvalidOperationException">Nobody of that id lives.</exception>
+    internal (int Type, int Agent) Find(AgentId id) =>
+        TryFind(id, out var type, out var agent) ? (type, agent) : throw new InvalidOperationException($"Nobody lives who is {id}.");
+
+    /// <summary>The runs of a node that does not end with its call and returns a <typeparamref name="T"/>.</summary>
+    protected AsyncRuns<AsyncRun<T>> RunsOf<T>(int node, int agents) => Register(node, new AsyncRuns<AsyncRun<T>>(agents));
+
+    /// <summary>The runs of one without output.</summary>
+    protected AsyncRuns<AsyncVoidRun> RunsOf(int node, int agents) => Register(node, new AsyncRuns<AsyncVoidRun>(agents));
 
     /// <summary>Adds ids and states of all agents of a type.</summary>
     protected static void HashAll<TAgent>(StateHasher hasher, AgentId[] ids, TAgent[] agents)
@@ -113,10 +149,10 @@ public abstract partial class SimulationProgram
         return Keep(agents);
     }
 
-    private TRuns Register<TRuns>(int agentType, TRuns runs)
+    private TRuns Register<TRuns>(int node, TRuns runs)
         where TRuns : IAsyncRuns
     {
-        asyncRuns.Add((agentType, runs));
+        asyncRuns.Add(node, runs);
         return runs;
     }
 }

@@ -35,16 +35,28 @@ public abstract class SimulationProgram<TWorld> : SimulationProgram
 
     internal override void HashWorld(StateHasher hasher) => Current.World.Hash(hasher);
 
-    internal override void OpenPhase(RoundFrame frame, int phase, int readers)
+    internal override void OpenPhase(RoundFrame frame, int version, int readers)
     {
         Current.Add(readers);
-        ((WorldFrame<TWorld>)frame).Open(phase, Current);
+        ((WorldFrame<TWorld>)frame).Open(version, Current);
     }
 
     internal override void Commit(RoundFrame frame, int point)
     {
-        var lanes = ((WorldFrame<TWorld>)frame).Lanes(point);
-        if (lanes.Count == 0)
+        var world = (WorldFrame<TWorld>)frame;
+        Commit(world, world.Lanes(point), point <= Plan.SyncPoints.Count ? world.TakeGroupLanes() : []);
+    }
+
+    internal override void CommitOf(RoundFrame frame, int syncPoint, int agent)
+    {
+        if (((WorldFrame<TWorld>)frame).TakeLanesOf(syncPoint, agent) is { } lanes)
+            Commit((WorldFrame<TWorld>)frame, lanes, []);
+    }
+
+    /// <summary>One commit: the events of agents in their order, then those of the bodies of groups, by sync point and group.</summary>
+    private void Commit(WorldFrame<TWorld> frame, List<EventLane> lanes, IReadOnlyList<List<EventLane>> groups)
+    {
+        if (lanes.Count == 0 && groups.Count == 0)
             return;
         if (Current.HasReaders)
             Current = new WorldVersion<TWorld>(Current.World.Copy());
@@ -53,6 +65,8 @@ public abstract class SimulationProgram<TWorld> : SimulationProgram
         {
             commit.Begin(Current.World);
             order.Apply(Current.World, lanes, commit, ref current);
+            foreach (var group in groups)
+                order.Apply(Current.World, group, commit, ref current);
         }
         catch (Exception e)
         {
@@ -64,11 +78,18 @@ public abstract class SimulationProgram<TWorld> : SimulationProgram
         frame.Contests += commit.Contests;
         lock (freeLanes)
         {
-            foreach (var lane in lanes)
-            {
-                lane.Clear();
-                freeLanes.Push(lane);
-            }
+            Free(lanes);
+            foreach (var group in groups)
+                Free(group);
+        }
+    }
+
+    private void Free(List<EventLane> lanes)
+    {
+        foreach (var lane in lanes)
+        {
+            lane.Clear();
+            freeLanes.Push(lane);
         }
         lanes.Clear();
     }

@@ -1,8 +1,12 @@
+using MetaIsland.Meetings;
+
 namespace MetaIsland;
 
 /// <summary>Records what comes of a run on one tape and plays another, if there is one to replay (law 9).</summary>
 internal sealed class TapeDeck(Plan plan, Tape? replay, ulong seed)
 {
+    private const int Closes = -2;
+
     /// <summary>What this run recorded; a replay records again what it read.</summary>
     public Tape Recorded { get; } = new() { Seed = seed };
 
@@ -13,11 +17,11 @@ internal sealed class TapeDeck(Plan plan, Tape? replay, ulong seed)
     /// <param name="round">The round.</param>
     /// <param name="agent">The agent's id, or -1 for a sync point.</param>
     /// <param name="node">Rank of the node or sync point.</param>
+    /// <param name="call">Which of its runs; see <see cref="TapeKey.Call"/>.</param>
     /// <param name="value">What it returned.</param>
-    /// <param name="call">Tells runs of one node in one round apart.</param>
     /// <exception cref="RecordedFailureException">It failed when it was recorded.</exception>
     /// <exception cref="InvalidOperationException">There is no such outcome on the tape.</exception>
-    public bool TryReplay<T>(int round, int agent, int node, out T value, int call = 0)
+    public bool TryReplay<T>(int round, int agent, int node, int call, out T value)
     {
         value = default!;
         if (replay is null)
@@ -32,8 +36,22 @@ internal sealed class TapeDeck(Plan plan, Tape? replay, ulong seed)
         return true;
     }
 
-    public void Record<T>(int round, int agent, int node, T value, int call = 0) =>
+    public void Record<T>(int round, int agent, int node, int call, T value) =>
         Recorded.Record(new TapeKey(round, agent, plan.Nodes[node].Name, call), new TapeOutcome(value, Failure: null));
+
+    /// <summary>Puts on the tape who was in when a sync point closed.</summary>
+    public void RecordClose(int round, int syncPoint, int group, CloseRecord close) =>
+        Recorded.Record(new TapeKey(round, Closes, plan.Nodes[syncPoint].Name, group), new TapeOutcome(close, Failure: null));
+
+    /// <summary>Who was in when a sync point closed, as it was recorded.</summary>
+    /// <exception cref="InvalidOperationException">There is no such close on the tape.</exception>
+    public CloseRecord ReplayClose(int round, int syncPoint, int group)
+    {
+        var key = new TapeKey(round, Closes, plan.Nodes[syncPoint].Name, group);
+        if (!replay!.TryGet(key, out var outcome))
+            throw new InvalidOperationException($"The tape has no close of {key.Node} in round {round}: it was recorded in a shorter run, or by another program.");
+        return (CloseRecord)outcome.Value!;
+    }
 
     /// <summary>Records that a node threw, if it is one whose outcome is recorded.</summary>
     public void RecordFailure(int round, int agent, int node, Exception e, int call = 0)

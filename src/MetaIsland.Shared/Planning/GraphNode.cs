@@ -22,10 +22,19 @@ internal sealed class GraphNode(NodeSpec spec, int agent, string owner)
     public int DeliveryPoint { get; init; } = -1;
 
     /// <summary>What gives the output after a failure; bound like a node, but no part of the graph.</summary>
-    public GraphNode? Fallback { get; } = spec.Fallback is { } fallback ? new GraphNode(fallback, agent, owner) : null;
+    public GraphNode? Fallback { get; } = spec.Fallback is { } fallback ? new GraphNode(fallback, agent, owner) { IsFallback = true } : null;
+
+    /// <summary>It stands in for another node, whose rank and version it has.</summary>
+    public bool IsFallback { get; init; }
 
     /// <summary>What each parameter gets, by the parameter's index: one producer for a value, all of them for a gather or fold.</summary>
     public Dictionary<int, IReadOnlyList<GraphNode>> Inputs { get; } = [];
+
+    /// <summary>Whose outputs it takes, or the method that gives its output after a failure.</summary>
+    public IEnumerable<GraphNode> Producers => Inputs.Values.Concat(Fallback?.Inputs.Values ?? Enumerable.Empty<IReadOnlyList<GraphNode>>()).SelectMany(producers => producers);
+
+    /// <summary>It, or the method that gives its output after a failure, reads the world.</summary>
+    public bool ReadsWorld => Spec.ReadsWorld || Fallback is { Spec.ReadsWorld: true };
 
     /// <summary>What it directly waits for.</summary>
     public HashSet<GraphNode> Needs { get; } = [];

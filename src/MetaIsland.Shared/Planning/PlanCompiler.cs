@@ -38,6 +38,11 @@ internal static class PlanCompiler
         GraphAbsence.Find(nodes, syncPoints, findings);
         if (findings.Count > 0)
             return null;
+        foreach (var node in nodes)
+        {
+            if (node.Fallback is { } fallback)
+                (fallback.Rank, fallback.Phase, fallback.Version) = (node.Rank, node.Phase, node.Version);
+        }
         var steps = new StepBuilder(spec, nodes, syncPoints);
         return new GraphPlan { Spec = spec, Nodes = nodes, SyncPoints = syncPoints, NodeSteps = steps.Build(fuse: false), Steps = steps.Build(fuse: true) };
     }

@@ -133,7 +133,7 @@ internal sealed class StepBuilder
         node.Ancestors.Where(a => a.IsSyncPoint && !a.IsApart).Select(a => a.SyncIndex).DefaultIfEmpty(-1).Max();
 
     /// <summary>Whether something of the round before has to be over: who still emits, who sends mail, who is born (law 5).</summary>
-    private bool WaitsForRound(GraphNode node) => node.Spec.ReadsWorld
+    private bool WaitsForRound(GraphNode node) => node.ReadsWorld
         || node.IsSyncPoint
         || node.DeliveryPoint == 0
         || nodes.Any(other => other.Spec.Parameters.Any(p => p.Kind == ParameterKind.Population && p.Type.Key == spec.Agents[node.Agent].Path.FullName));
@@ -156,7 +156,7 @@ internal sealed class StepBuilder
     {
         foreach (var node in nodes)
         {
-            foreach (var producer in node.Inputs.Values.Concat(node.Fallback?.Inputs.Values ?? Enumerable.Empty<IReadOnlyList<GraphNode>>()).SelectMany(producers => producers))
+            foreach (var producer in node.Producers)
                 producer.CrossesSteps |= node.Step is null || node.Step != producer.Step;
         }
     }

@@ -1,0 +1,141 @@
+using MetaIsland.Rounds;
+
+namespace MetaIsland.Meetings;
+
+/// <summary>
+/// A sync point that takes one agent at a time and lets it go with its own value: a server with a queue. Who takes part without bringing
+/// anything (an agent of another type that is waited for) comes first, and all of those together.
+/// </summary>
+internal sealed class OneByOneMeeting(Execution execution, RoundFrame frame, PlanNode syncPoint) : Meeting(execution, frame, syncPoint)
+{
+    private readonly List<(int Type, int Agent, PlanStep Step, ICompletion Completion)> others = [];  // protected by Gate
+    private readonly Dictionary<(int, int), (PlanStep Step, ICompletion Completion)> waiting = [];      // protected by Gate
+    private HashSet<int> bringing = [];     // agent types
+    private int left;                       // members not taken; protected by Gate
+    private int othersLeft;                 // protected by Gate
+    private TaskCompletionSource? waiter;   // of the server; protected by Gate
+    private Party party = null!;
+
+    public override void Begin()
+    {
+        base.Begin();
+        bringing = [.. Plan.Brings];
+        others.Clear();
+        waiting.Clear();
+        var members = Execution.Plan.Agents.Select((_, type) => bringing.Contains(type) ? Enumerable.Range(0, Execution.CountOf(type)).ToArray() : []).ToArray();
+        party = new Party(this, 0, members);
+        left = party.Size;
+        othersLeft = Arrivals.Where(step => !bringing.Contains(step.Agent)).Sum(step => Execution.CountOf(step.Agent));
+        party.Order.Begin(Plan.Order == SyncOrder.Canonical ? InIdOrder(party) : Execution.Deck.IsReplay ? Recorded() : null);
+    }
+
+    public override void Open(TimeSpan origin)
+    {
+        lock (Gate)
+        {
+            Origin = origin;
+            IsOpen = true;
+        }
+        Execution.Post(() => _ = ServeAsync());
+    }
+
+    protected override bool Enter(PlanStep step, int agent, ICompletion? completion)
+    {
+        TaskCompletionSource? woken;
+        lock (Gate)
+        {
+            TryComeIn(step.Agent, agent);
+            if (bringing.Contains(step.Agent))
+            {
+                waiting.Add((step.Agent, agent), (step, completion!));
+                party.Order.Add(new Came(step.Agent, agent, Plan.Order == SyncOrder.Arrival ? Execution.Now - Origin : default, Execution.Program.Brings(Frame, Index, step.Agent, agent)));
+            }
+            else
+            {
+                others.Add((step.Agent, agent, step, completion!));
+                othersLeft--;
+            }
+            (woken, waiter) = (waiter, null);
+        }
+        Wake(woken);
+        return false;
+    }
+
+    private (int, int, TimeSpan)[] Recorded() => [.. Execution.Deck.ReplayClose(Frame.Round, SyncPoint.Rank, 0).In.Select(one =>
+    {
+        var (type, agent) = Execution.Program.Find(new AgentId(one.Agent));
+        return (type, agent, one.At);
+    })];
+
+    private async Task ServeAsync()
+    {
+        Execution.Clock?.BeginActivity();
+        while (!Take(() => othersLeft == 0, out var woken))
+            await SleepAsync(woken).ConfigureAwait(false);
+        Execution.CommitOthers(Frame, Index);
+        while (left > 0)
+        {
+            Came one = default;
+            while (!Take(() => party.Order.TryTake(isClosed: false, out one), out var woken))
+                await SleepAsync(woken).ConfigureAwait(false);
+            left--;
+            party.BeOne(one, Execution.Program.IdOf(one.Type, one.Agent));
+            await Execution.HoldOneAsync(Frame, Index, party, one.Brings).ConfigureAwait(false);
+            Release(one.Type, one.Agent);
+        }
+        if (Plan.IsTimed)
+        {
+            lock (Gate)
+                Execution.Deck.RecordClose(Frame.Round, SyncPoint.Rank, 0, Record(party));
+        }
+        // All have met: whoever did not bring anything reads the version all of them left.
+        Execution.EndSyncPoint(Frame, Index);
+        foreach (var (type, agent, step, completion) in others)
+        {
+            Frame.OpenFor(type, agent, Index + 1);
+            completion.Completed(Frame, step, agent);
+        }
+        Execution.Clock?.EndActivity();
+    }
+
+    /// <summary>True if it could be taken; else what the server sleeps on until somebody comes.</summary>
+    private bool Take(Func<bool> take, out TaskCompletionSource asleep)
+    {
+        lock (Gate)
+        {
+            asleep = null!;
+            if (take())
+                return true;
+            asleep = waiter = new TaskCompletionSource(Execution.Continuations);
+            return false;
+        }
+    }
+
+    private async ValueTask SleepAsync(TaskCompletionSource asleep)
+    {
+        Execution.Clock?.EndActivity();
+        await asleep.Task.ConfigureAwait(false);
+    }
+
+    private void Wake(TaskCompletionSource? woken)
+    {
+        if (woken is null)
+            return;
+        Execution.Clock?.BeginActivity();
+        woken.SetResult();
+    }
+
+    private void Release(int type, int agent)
+    {
+        PlanStep step;
+        ICompletion completion;
+        lock (Gate)
+        {
+            waiting.Remove((type, agent), out var released);
+            (step, completion) = released;
+        }
+        Frame.OpenFor(type, agent, Index + 1);
+        // The server does not wait for what the agent does next.
+        Execution.Post(() => completion.Completed(Frame, step, agent));
+    }
+}
