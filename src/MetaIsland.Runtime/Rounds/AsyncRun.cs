@@ -154,8 +154,8 @@ public abstract class AsyncRun : NodeRun
             if (cancel)
                 cancelled = stop;
         }
-        // What the node's callbacks throw is theirs.
-        cancelled?.CancelAsync().ContinueWith(static task => _ = task.Exception, TaskScheduler.Default);
+        if (cancelled is not null)
+            Execution.Cancel(cancelled);
         return true;
     }
 

@@ -306,7 +306,23 @@ public sealed class Execution
     internal void Progress() => Interlocked.Increment(ref progress);
 
     /// <summary>Cancels the token of the nodes. What their callbacks throw is theirs: it must not hide why the run failed.</summary>
-    internal void CancelNodes() => failed.CancelAsync().ContinueWith(static task => _ = task.Exception, TaskScheduler.Default);
+    internal void CancelNodes() => Cancel(failed);
+
+    /// <summary>Cancels apart from who asks for it; on the pump in virtual time, so that what follows has its order.</summary>
+    internal void Cancel(CancellationTokenSource source)
+    {
+        Post(() =>
+        {
+            try
+            {
+                source.Cancel();
+            }
+            catch (Exception e) when (e is AggregateException or ObjectDisposedException)
+            {
+                // What callbacks throw is theirs; and the method may have returned meanwhile.
+            }
+        });
+    }
 
     internal void Fail(RoundFrame frame, int phase, int agent, int node, Exception e, int call = 0)
     {
