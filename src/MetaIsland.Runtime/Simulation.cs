@@ -54,8 +54,9 @@ public abstract class Simulation
         Begin(stop, options.Observer is { } observer ? observer.RoundEnded : null);
         try
         {
+            var start = execution.Now;
             await RunWatchedAsync(rounds).ConfigureAwait(false);
-            return execution.Totals.Take();
+            return execution.Totals.Take(execution.Now - start);
         }
         finally
         {
@@ -79,7 +80,7 @@ public abstract class Simulation
             try
             {
                 await RunWatchedAsync(1).ConfigureAwait(false);
-                execution.Totals.Take();
+                execution.Totals.Take(makespan: default);
             }
             finally
             {
@@ -123,6 +124,7 @@ public abstract class Simulation
     /// <summary>Runs rounds on another thread, which is left behind if the watchdog finds that it does not get on.</summary>
     private async Task RunWatchedAsync(int rounds)
     {
+        execution.Path.Restart();
         using var watchdog = new Watchdog(execution, options.Watchdog);
         var run = Task.Run(() => RunRoundsAsync(rounds), CancellationToken.None);
         if (await Task.WhenAny(run, watchdog.Stuck).ConfigureAwait(false) == run)

@@ -34,7 +34,9 @@ internal static class NodeSignature
     private static string OutputType(this NodeSpec node) =>
         node.Output is null ? "void" : node.OutputName();
 
-    private static string DeclaredType(this ParameterSpec parameter) => parameter.Type.Name + (parameter.IsNullable ? "?" : "");
+    private static string DeclaredType(this ParameterSpec parameter) =>
+        (parameter.Kind == ParameterKind.Population ? $"global::MetaIsland.Population<{parameter.Type.Name}>" : parameter.Type.Name)
+        + (parameter.IsNullable ? "?" : "");
 
     private static string Prefix(this ParameterSpec parameter) => parameter.Modifier.Length > 0 ? parameter.Modifier + " " : "";
 }

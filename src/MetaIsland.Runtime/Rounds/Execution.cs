@@ -36,6 +36,9 @@ public sealed class Execution
         Launcher = new Launcher(this, options.MaxInFlight);
         Failures = new Failures(program, Continuations, run => Launcher.TryGiveUp(run, cancel: false));
         syncPoints = new SyncPoints(this);
+        Path = new CriticalPath(this);
+        Waiting = new WaitingTimes(this);
+        Totals = new RunTotals(Plan);
         start = options.Time.GetTimestamp();
     }
 
@@ -89,7 +92,11 @@ public sealed class Execution
     /// <summary>Hears of rounds that have ended; null if nobody does.</summary>
     internal Action<RoundReport>? Listener { get; set; }
 
-    internal RunTotals Totals { get; } = new();
+    internal RunTotals Totals { get; }
+
+    internal CriticalPath Path { get; }
+
+    internal WaitingTimes Waiting { get; }
 
     /// <summary>The round that would be opened next.</summary>
     internal int NextRound { get; private set; }
@@ -179,6 +186,7 @@ public sealed class Execution
     public void EndRound(RoundFrame frame)
     {
         RoundEndedAt = Now;
+        Path.EndRound(frame);
         if (Failures.IsBefore(frame.Round, Plan.SyncPoints.Count))
             return;
         try
@@ -198,9 +206,8 @@ public sealed class Execution
         if (Failures.First is { } first && first.Round <= frame.Round)
             return;
         var hash = options.Hash.IsDue(frame.Round) ? Hash() : (StateHash?)null;
-        Totals.Add(frame, hash);
-        if (Listener is { } listener)
-            listener(RunTotals.Report(frame, hash));
+        Totals.Add(frame, hash, Now - frame.BegunAt, Path.Take());
+        Listener?.Invoke(Totals.Last(frame));
         // A node that was given up may still write into its frame.
         if (Failures.First is not null)
             return;
@@ -223,6 +230,7 @@ public sealed class Execution
     internal void OpenWorld(RoundFrame frame)
     {
         Program.OpenPhase(frame, 0, CountReaders(0));
+        Path.Open(frame);
         if (Plan.SyncPoints.Count > 0)
             frame.FindMeeting(0)?.Open(RoundEndedAt);
     }

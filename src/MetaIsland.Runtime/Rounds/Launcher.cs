@@ -134,7 +134,12 @@ internal sealed class Launcher(Execution execution, int? maxInFlight)
         var isClaimed = step.ClosedBy >= 0 ? frame.MeetingOf(step.ClosedBy).TryClaim(run) : run.TryClaim();
         var hasEnded = false;
         if (isClaimed)
+        {
+            run.EndedAt = execution.Now;
+            if (step.Delivers < 0)
+                execution.Path.End(run);
             hasEnded = Finish(run, frame, step, agent, id);
+        }
         else if (run.IsCarried)
             execution.Program.CarryOver(run, step.Nodes[0]);
         else

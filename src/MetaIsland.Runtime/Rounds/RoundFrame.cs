@@ -21,6 +21,8 @@ public abstract class RoundFrame
     {
         this.plan = plan;
         closedAt = new TimeSpan[plan.SyncPoints.Count];
+        Path = new RoundPath(plan.SyncPoints.Count);
+        Waited = new TimeSpan[plan.SyncPoints.Count];
     }
 
     /// <summary>The round, from 0.</summary>
@@ -46,6 +48,14 @@ public abstract class RoundFrame
 
     internal long Contests { get; set; }
 
+    /// <summary>When its first agent could begin it.</summary>
+    internal TimeSpan BegunAt { get; private set; }
+
+    internal RoundPath Path { get; }
+
+    /// <summary>By sync point: how long agents waited there for others, all together.</summary>
+    internal TimeSpan[] Waited { get; }
+
     internal void Begin(Execution execution, Granularity granularity, int round)
     {
         Execution = execution;
@@ -56,6 +66,9 @@ public abstract class RoundFrame
         EventsApplied = 0;
         EventsRejected = 0;
         Contests = 0;
+        Path.Begin();
+        Array.Clear(Waited);
+        BegunAt = execution?.Now ?? default;
         Reset();
         meetings ??= [.. plan.SyncPoints.Select(MeetingAt)];
         foreach (var meeting in meetings)

@@ -15,6 +15,7 @@ internal sealed class SyncPoints(Execution execution)
         if (frame.FindMeeting(syncPoint) is PartyMeeting meeting)
             return MeetAsync(frame, syncPoint, meeting);
         frame.CloseAt(syncPoint, execution.Now);
+        execution.Waiting.Count(frame, syncPoint);
         if (execution.Failures.IsBefore(frame.Round, syncPoint))
         {
             End(frame, syncPoint);
@@ -123,6 +124,7 @@ internal sealed class SyncPoints(Execution execution)
     /// <summary>A sync point is over: what comes behind it may begin.</summary>
     public void End(RoundFrame frame, int syncPoint)
     {
+        execution.Path.Meet(frame, syncPoint, Plan.SyncPoints[syncPoint].IsMetTogether ? execution.Now - frame.ClosedAt(syncPoint) : default);
         if (Plan.SyncPoints[syncPoint].IsMetTogether)
             Program.OpenPhase(frame, syncPoint + 1, execution.CountReaders(syncPoint + 1));
         else
@@ -141,6 +143,7 @@ internal sealed class SyncPoints(Execution execution)
     {
         await meeting.ClosedAsync().ConfigureAwait(false);
         frame.CloseAt(syncPoint, meeting.ClosedAt);
+        execution.Waiting.Count(frame, syncPoint);
         if (execution.Failures.IsBefore(frame.Round, syncPoint))
         {
             End(frame, syncPoint);

@@ -17,7 +17,6 @@ internal sealed class HybridRun : ICompletion
     private readonly object gate = new();
     private readonly Execution execution;
     private readonly int endGate;           // the gate of the commit at the round's end
-    private readonly int[] meetings;        // sync points where all meet at once
     private readonly int mostAhead;         // rounds that may be live beside the oldest
     private readonly HybridTrack[] tracks;
     private readonly HybridCohort cohort;
@@ -33,7 +32,6 @@ internal sealed class HybridRun : ICompletion
         var overlaps = execution.Plan.FusedSteps.Any(step => step.IsLate);
         tracks = [.. execution.Plan.Agents.Select((_, type) => new HybridTrack(execution.Plan, type, overlaps))];
         mostAhead = RoundsAhead(execution);
-        meetings = [.. execution.Plan.SyncPoints.Where(syncPoint => syncPoint.IsMetTogether).Select(syncPoint => syncPoint.CommitsAt)];
         cohort = new HybridCohort(this, execution.Team);
     }
 
