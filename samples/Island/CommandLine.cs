@@ -43,14 +43,14 @@ internal sealed class CommandLine
 
     private readonly Option<Clock?> clock = new("--time")
     {
-        Description = "The clock: wall (members take as long as they take) or virtual (time is simulated, and a run takes as long as its computing) [default: virtual with --latency, else wall]",
+        Description = "The clock: wall (members take as long as they take) or virtual (time is simulated, and a run takes as long as its computing) [default: virtual where --latency says more than none, else wall]",
         HelpName = "clock",
         CustomParser = ParseTime,
     };
 
     private readonly Option<Latency> latency = new("--latency")
     {
-        Description = $"How long each stage of a member takes in virtual time: {Latencies.Forms} [default: none, so that only the scenario's thinking takes time]",
+        Description = $"How long each stage of a member takes in virtual time: {Latencies.Forms} [default: none: only the scenario's thinking takes time]",
         HelpName = "model",
         CustomParser = result => Latencies.Parse(result.Tokens[0].Value) ?? Fail<Latency>(result, $"--latency must be {Latencies.Forms}; but is '{result.Tokens[0].Value}'."),
     };
@@ -75,7 +75,7 @@ internal sealed class CommandLine
 
     private static string Quorums => string.Join(", ", Judging.All.Select(judging => judging.Quorum).Distinct().Order().Select(quorum => quorum.ToString(CultureInfo.InvariantCulture)));
 
-    private static string Deadlines => "none, " + string.Join(", ", Judging.All.Select(judging => judging.Deadline).OfType<TimeSpan>().Distinct().Order().Select(Durations.Write));
+    private static string Deadlines => string.Join(", ", Judging.All.Select(judging => judging.Deadline).Distinct().Order().Select(Durations.Write));
 
     /// <summary>The command that parses and explains the options and then does <paramref name="run"/>, which gives the exit code.</summary>
     public RootCommand Create(Func<RunSettings, CancellationToken, Task<int>> run)
@@ -86,7 +86,8 @@ internal sealed class CommandLine
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(clock) == Clock.Wall && result.GetResult(latency) is not null)
+            // By its words: what cannot be read has been complained of already, and has no value.
+            if (Is(result.GetResult(clock), "wall") && result.GetResult(latency) is { } model && !Is(model, "none"))
                 result.AddError("--latency is simulated, so it needs --time virtual: by the clock on the wall members take as long as the scenario's thinking says.");
         });
         command.SetAction((result, stop) => run(Read(result), stop));
@@ -100,10 +101,14 @@ internal sealed class CommandLine
         Rounds = result.GetValue(rounds),
         Seed = result.GetValue(seed),
         Schedules = result.GetValue(schedule) is { Length: > 0 } named ? named : Schedules,
-        Judging = Judging.Of(result.GetValue(quorum) ?? 1, result.GetValue(deadline)),
-        Latency = result.GetValue(latency) ?? (result.GetValue(clock) == Clock.Virtual ? Latency.None : null),
+        Judging = Judging.Of(result.GetValue(quorum) ?? 1, result.GetValue(deadline) ?? Timeout.InfiniteTimeSpan),
+        Latency = ReadLatency(result.GetValue(clock), result.GetValue(latency) ?? Latency.None),
         Json = result.GetValue(json),
     };
+
+    private static bool Is(OptionResult? given, string word) => given is { Tokens: [var only] } && only.Value.Equals(word, StringComparison.OrdinalIgnoreCase);
+
+    private static Latency? ReadLatency(Clock? clock, Latency latency) => (clock ?? (latency == Latency.None ? Clock.Wall : Clock.Virtual)) == Clock.Virtual ? latency : null;
 
     private static Option<int?> Whole(string name, string description, int max) => new(name)
     {
@@ -141,9 +146,8 @@ internal sealed class CommandLine
     private static TimeSpan? ParseDeadline(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
-        if (text.Equals("none", StringComparison.OrdinalIgnoreCase))
-            return null;
-        return Durations.Parse(text) is { } value && Judging.All.Any(judging => judging.Deadline == value)
+        var wanted = text.Equals(Durations.Never, StringComparison.OrdinalIgnoreCase) ? Timeout.InfiniteTimeSpan : Durations.Parse(text);
+        return wanted is { } value && Judging.All.Any(judging => judging.Deadline == value)
             ? value
             : Fail<TimeSpan?>(result, $"--deadline must be one of {Deadlines}, but is '{text}'. {WhyOnlyThese}");
     }

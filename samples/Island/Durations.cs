@@ -11,6 +11,9 @@ internal static class Durations
     /// <summary>What a duration looks like.</summary>
     public const string Form = "a number with ms, s or m, at most 60m";
 
+    /// <summary>How a time without end is written.</summary>
+    public const string Never = "none";
+
     private static readonly (string Unit, TimeSpan Length)[] Units =
         [("ms", TimeSpan.FromMilliseconds(1)), ("s", TimeSpan.FromSeconds(1)), ("m", TimeSpan.FromMinutes(1))];
 
@@ -28,6 +31,6 @@ internal static class Durations
         return null;
     }
 
-    /// <summary>Writes one in whole seconds.</summary>
-    public static string Write(TimeSpan time) => string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds}s");
+    /// <summary>Writes one in seconds.</summary>
+    public static string Write(TimeSpan time) => time == Timeout.InfiniteTimeSpan ? Never : string.Create(CultureInfo.InvariantCulture, $"{time.TotalSeconds}s");
 }

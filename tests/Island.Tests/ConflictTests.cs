@@ -1,5 +1,4 @@
 using IslandSample.Loading;
-using IslandSample.Running;
 using IslandSample.Society;
 using MetaIsland;
 
@@ -12,7 +11,7 @@ public sealed class ConflictTests
     public async Task OneSpot_FeedsTheFirstOfAllWhoWantIt()
     {
         var scenario = Scenarios.GovSim with { Ground = Scenarios.GovSim.Ground with { Places = 1 } };
-        var simulation = Runner.Create(scenario, Schedule.Hybrid);
+        var simulation = scenario.Simulate(Schedule.Hybrid);
 
         var report = await simulation.RunAsync(1);
 
@@ -32,7 +31,7 @@ public sealed class ConflictTests
             Customs = new Customs(Store: 0, Meal: 5, Majority: 100),
             Groups = [new MemberGroup("poor", 1, poor), new MemberGroup("rich", 3, poor with { Take = 20 })],
         };
-        var simulation = Runner.Create(scenario, Schedule.Hybrid);
+        var simulation = scenario.Simulate(Schedule.Hybrid);
 
         await simulation.RunAsync(2);
 

@@ -1,4 +1,3 @@
-using IslandSample.Running;
 using IslandSample.Society;
 using MetaIsland;
 
@@ -10,7 +9,7 @@ public sealed class ConservationTests
     [Fact]
     public async Task Commons_LosesNoFood()
     {
-        var simulation = Runner.Create(Scenarios.Commons, Schedule.Hybrid);
+        var simulation = Scenarios.Commons.Simulate(Schedule.Hybrid);
         var before = Balance(simulation.World);
 
         await foreach (var _ in simulation.RoundsAsync(Scenarios.Commons.Rounds))
@@ -23,7 +22,7 @@ public sealed class ConservationTests
     [Fact]
     public async Task Commons_OwesNobody()
     {
-        var simulation = Runner.Create(Scenarios.Commons, Schedule.Hybrid);
+        var simulation = Scenarios.Commons.Simulate(Schedule.Hybrid);
 
         await foreach (var _ in simulation.RoundsAsync(Scenarios.Commons.Rounds))
         {

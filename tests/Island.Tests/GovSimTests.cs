@@ -1,4 +1,3 @@
-using IslandSample.Running;
 using MetaIsland;
 
 namespace IslandSample.Tests;
@@ -9,7 +8,7 @@ public sealed class GovSimTests
     [Fact]
     public async Task WhenMembersTakeTen_ThePoolStaysFull()
     {
-        var simulation = Runner.Create(Scenarios.GovSim, Schedule.Hybrid);
+        var simulation = Scenarios.GovSim.Simulate(Schedule.Hybrid);
 
         var months = 0;
         await foreach (var report in simulation.RoundsAsync(Scenarios.GovSim.Rounds))
@@ -24,7 +23,7 @@ public sealed class GovSimTests
     [Fact]
     public async Task WhenMembersTakeTwenty_ThePoolCollapsesForGood()
     {
-        var simulation = Runner.Create(Scenarios.GovSim.Change(member => member with { Take = 20 }), Schedule.Hybrid);
+        var simulation = Scenarios.GovSim.Change(member => member with { Take = 20 }).Simulate(Schedule.Hybrid);
 
         await foreach (var _ in simulation.RoundsAsync(Scenarios.GovSim.Rounds))
         {
@@ -37,7 +36,7 @@ public sealed class GovSimTests
     public async Task WhenLessThanFiveIsLeft_NothingGrowsBack()
     {
         var scenario = Scenarios.GovSim with { Ground = Scenarios.GovSim.Ground with { Stock = 54 } };
-        var simulation = Runner.Create(scenario, Schedule.Hybrid);
+        var simulation = scenario.Simulate(Schedule.Hybrid);
 
         await simulation.RunAsync(1);
 
@@ -47,7 +46,7 @@ public sealed class GovSimTests
     [Fact]
     public async Task WhenMembersTakeFifteen_ThePoolShrinksAndCollapses()
     {
-        var simulation = Runner.Create(Scenarios.GovSim.Change(member => member with { Take = 15 }), Schedule.Hybrid);
+        var simulation = Scenarios.GovSim.Change(member => member with { Take = 15 }).Simulate(Schedule.Hybrid);
 
         var stocks = new List<int>();
         await foreach (var _ in simulation.RoundsAsync(3))

@@ -1,5 +1,4 @@
 using IslandSample.Loading;
-using IslandSample.Running;
 using IslandSample.Society;
 using MetaIsland;
 
@@ -65,7 +64,7 @@ public sealed class MechanismTests
 
     private static async IAsyncEnumerable<Island.View> IslandsAsync(Scenario scenario)
     {
-        var simulation = Runner.Create(scenario, Schedule.Hybrid);
+        var simulation = scenario.Simulate(Schedule.Hybrid);
         await foreach (var _ in simulation.RoundsAsync(scenario.Rounds))
             yield return simulation.World;
     }

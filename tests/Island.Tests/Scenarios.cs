@@ -1,6 +1,7 @@
 using System.Text;
 using IslandSample.Loading;
 using IslandSample.Society;
+using MetaIsland;
 
 namespace IslandSample.Tests;
 
@@ -31,6 +32,10 @@ internal static class Scenarios
     {
         Groups = [.. scenario.Groups.Select(group => group with { Character = change(group.Character) })],
     };
+
+    /// <summary>A simulation of it before its first round.</summary>
+    public static IslandSimulation Simulate(this Scenario scenario, ISchedule schedule, int workers = 2) =>
+        new(scenario.CreateIsland(), scenario.CreateMembers(), new SimulationOptions { Schedule = schedule, Workers = workers, Seed = scenario.Seed, Hash = Hashing.EveryRound });
 
     private static Scenario WithoutLatency(Scenario scenario) => scenario.Change(character => character with { Thinking = default });
 }

@@ -1,5 +1,4 @@
 using IslandSample.Loading;
-using IslandSample.Running;
 using MetaIsland;
 
 namespace IslandSample.Tests;
@@ -42,7 +41,7 @@ public sealed class ScheduleTests
     private static async Task<List<StateHash>> HashesAsync(Scenario scenario, ISchedule schedule, int workers)
     {
         var hashes = new List<StateHash>();
-        await foreach (var report in Runner.Create(scenario, schedule, workers).RoundsAsync(scenario.Rounds))
+        await foreach (var report in scenario.Simulate(schedule, workers).RoundsAsync(scenario.Rounds))
             hashes.Add(report.Hash!.Value);
         return hashes;
     }
