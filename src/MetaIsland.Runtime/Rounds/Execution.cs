@@ -393,7 +393,7 @@ public sealed class Execution
     internal OpenRun? FindOpen()
     {
         lock (freeRuns)
-            return busyRuns.Select(run => run.Open()).Concat(Program.RunsThatAreOn().Select(run => new OpenRun(run.Frame.Round, run.Node.Phase, run.Id.Value, run.Node.Rank))).Min();
+            return busyRuns.Select(run => run.Open()).Concat(Program.RunsThatAreOn().Select(run => new OpenRun(run.For.Round, run.Node.Phase, run.Id.Value, run.Node.Rank))).Min();
     }
 
     /// <summary>A node waits for a while, and the watchdog is to know.</summary>
