@@ -35,7 +35,8 @@ internal static class NodeSignature
         node.Output is null ? "void" : node.OutputName();
 
     private static string DeclaredType(this ParameterSpec parameter) =>
-        (parameter.Kind == ParameterKind.Population ? $"global::MetaIsland.Population<{parameter.Type.Name}>" : parameter.Type.Name) + (parameter.IsNullable ? "?" : "");
+        (parameter.Kind == ParameterKind.Population ? $"global::MetaIsland.Population<{parameter.Type.Name}>" : parameter.Type.Name)
+        + (parameter.IsNullable ? "?" : "");
 
     private static string Prefix(this ParameterSpec parameter) => parameter.Modifier.Length > 0 ? parameter.Modifier + " " : "";
 }

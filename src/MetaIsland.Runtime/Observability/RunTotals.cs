@@ -3,8 +3,9 @@ using MetaIsland.Rounds;
 namespace MetaIsland;
 
 /// <summary>Adds up the rounds of a run.</summary>
-internal sealed class RunTotals
+internal sealed class RunTotals(Plan plan)
 {
+    private readonly TimeSpan[] waited = new TimeSpan[plan.SyncPoints.Count];
     private int rounds;
     private long nodesRun;
     private long eventsApplied;
@@ -12,9 +13,10 @@ internal sealed class RunTotals
     private long contests;
     private long absent;
     private long mailDropped;
-    private StateHash? hash;
+    private TimeSpan criticalPath;
+    private (StateHash? Hash, TimeSpan Makespan, TimeSpan CriticalPath) last;
 
-    public void Add(RoundFrame frame, StateHash? hash)
+    public void Add(RoundFrame frame, StateHash? hash, TimeSpan makespan, TimeSpan criticalPath)
     {
         rounds++;
         nodesRun += frame.NodesRun;
@@ -23,38 +25,53 @@ internal sealed class RunTotals
         contests += frame.Contests;
         absent += frame.Absent;
         mailDropped += frame.MailDropped;
-        this.hash = hash;
+        this.criticalPath += criticalPath;
+        for (var i = 0; i < waited.Length; i++)
+            waited[i] += frame.Waited[i];
+        last = (hash, makespan, criticalPath);
     }
 
     /// <summary>The report of all rounds since the last call.</summary>
-    public RunReport Take()
+    /// <param name="makespan">How long they took.</param>
+    public RunReport Take(TimeSpan makespan)
     {
         var report = new RunReport
         {
             Rounds = rounds,
-            Hash = hash,
+            Hash = last.Hash,
             NodesRun = nodesRun,
             EventsApplied = eventsApplied,
             EventsRejected = eventsRejected,
             Contests = contests,
             Absent = absent,
             MailDropped = mailDropped,
+            Makespan = makespan,
+            CriticalPath = criticalPath,
+            Waited = [.. waited],
+            IsDeterministic = plan.IsDeterministic,
+            TimingReasons = plan.TimingReasons,
         };
         rounds = 0;
         nodesRun = eventsApplied = eventsRejected = contests = absent = mailDropped = 0;
-        hash = null;
+        criticalPath = default;
+        last = default;
+        Array.Clear(waited);
         return report;
     }
 
-    public static RoundReport Report(RoundFrame frame, StateHash? hash) => new()
+    /// <summary>The report of the round added last.</summary>
+    public RoundReport Last(RoundFrame frame) => new()
     {
         Round = frame.Round,
-        Hash = hash,
+        Hash = last.Hash,
         NodesRun = frame.NodesRun,
         EventsApplied = frame.EventsApplied,
         EventsRejected = frame.EventsRejected,
         Contests = frame.Contests,
         Absent = frame.Absent,
         MailDropped = frame.MailDropped,
+        Makespan = last.Makespan,
+        CriticalPath = last.CriticalPath,
+        Waited = [.. frame.Waited],
     };
 }

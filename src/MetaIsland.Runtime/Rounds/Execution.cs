@@ -20,10 +20,12 @@ public sealed class Execution
     private readonly Stack<RoundFrame>[] freeFrames = [new(), new()];
     private readonly Stack<NodeRun> freeRuns = new();
     private readonly List<RoundFrame> begunFrames = [];     // protected by freeFrames
+    private readonly HashSet<NodeRun> busyRuns = [];    // protected by freeRuns
     private readonly SyncPoints syncPoints;
     private readonly StateHasher hasher = new();
     private readonly long start;
     private long progress;
+    private long delayedUntil;      // ticks of Now
 
     internal Execution(SimulationProgram program, SimulationOptions options)
     {
@@ -35,6 +37,9 @@ public sealed class Execution
         Launcher = new Launcher(this, options.MaxInFlight);
         Failures = new Failures(program, Continuations, run => Launcher.TryGiveUp(run, cancel: false));
         syncPoints = new SyncPoints(this);
+        Path = new CriticalPath(this);
+        Waiting = new WaitingTimes(this);
+        Totals = new RunTotals(Plan);
         start = options.Time.GetTimestamp();
     }
 
@@ -88,7 +93,11 @@ public sealed class Execution
     /// <summary>Hears of rounds that have ended; null if nobody does.</summary>
     internal Action<RoundReport>? Listener { get; set; }
 
-    internal RunTotals Totals { get; } = new();
+    internal RunTotals Totals { get; }
+
+    internal CriticalPath Path { get; }
+
+    internal WaitingTimes Waiting { get; }
 
     /// <summary>The round that would be opened next.</summary>
     internal int NextRound { get; private set; }
@@ -98,6 +107,9 @@ public sealed class Execution
 
     /// <summary>Grows with everything that ends: the watchdog looks at it.</summary>
     internal long ProgressMade => Interlocked.Read(ref progress);
+
+    /// <summary>A node has asked for a wait that is not over.</summary>
+    internal bool IsDelayed => Interlocked.Read(ref delayedUntil) > Now.Ticks;
 
     /// <summary>Living agents of a type.</summary>
     public int CountOf(int agentType) => Program.CountOf(agentType);
@@ -180,6 +192,7 @@ public sealed class Execution
     public void EndRound(RoundFrame frame)
     {
         RoundEndedAt = Now;
+        Path.EndRound(frame);
         if (Failures.IsBefore(frame.Round, Plan.SyncPoints.Count))
             return;
         try
@@ -235,9 +248,8 @@ public sealed class Execution
         if (Failures.First is { } first && first.Round <= frame.Round)
             return;
         var hash = options.Hash.IsDue(frame.Round) ? Hash() : (StateHash?)null;
-        Totals.Add(frame, hash);
-        if (Listener is { } listener)
-            listener(RunTotals.Report(frame, hash));
+        Totals.Add(frame, hash, Now - frame.BegunAt, Path.Take());
+        Listener?.Invoke(Totals.Last(frame));
         // A node that was given up may still write into its frame.
         if (Failures.First is not null)
             return;
@@ -267,6 +279,7 @@ public sealed class Execution
     {
         Program.BringMail(frame);
         Program.OpenPhase(frame, 0, CountReaders(0));
+        Path.Open(frame);
         if (Plan.SyncPoints.Count > 0)
             frame.FindMeeting(0)?.Open(RoundEndedAt);
     }
@@ -293,14 +306,14 @@ public sealed class Execution
                 var fallback = FallBackAsync(frame, step, agent, id, node);
                 if (fallback.IsCompleted)
                     return true;
-                _ = TellAsync(fallback);
+                _ = TellAsync(fallback, frame, step, agent, completion);
                 return false;
             default:
                 Fail(frame, step.Phase, id.Value, node, e, call);
                 return true;
         }
 
-        async Task TellAsync(Task fallback)
+        static async Task TellAsync(Task fallback, RoundFrame frame, PlanStep step, int agent, ICompletion completion)
         {
             await fallback.ConfigureAwait(false);
             completion.Completed(frame, step, agent);
@@ -351,7 +364,23 @@ public sealed class Execution
     internal void Progress() => Interlocked.Increment(ref progress);
 
     /// <summary>Cancels the token of the nodes. What their callbacks throw is theirs: it must not hide why the run failed.</summary>
-    internal void CancelNodes() => failed.CancelAsync().ContinueWith(static task => _ = task.Exception, TaskScheduler.Default);
+    internal void CancelNodes() => Cancel(failed);
+
+    /// <summary>Cancels apart from who asks for it; on the pump in virtual time, so that what follows has its order.</summary>
+    internal void Cancel(CancellationTokenSource source)
+    {
+        Post(() =>
+        {
+            try
+            {
+                source.Cancel();
+            }
+            catch (Exception e) when (e is AggregateException or ObjectDisposedException)
+            {
+                // What callbacks throw is theirs; and the method may have returned meanwhile.
+            }
+        });
+    }
 
     internal void Fail(RoundFrame frame, int phase, int agent, int node, Exception e, int call = 0)
     {
@@ -360,20 +389,47 @@ public sealed class Execution
         Failures.Add(new Failure(frame.Round, phase, agent, node, e) { Call = call });
     }
 
-    internal NodeRun TakeRun(RoundFrame frame)
+    /// <summary>What has begun and not returned: the smallest; null if nothing has.</summary>
+    internal OpenRun? FindOpen()
+    {
+        lock (freeRuns)
+            return busyRuns.Select(run => run.Open()).Concat(Program.RunsThatAreOn().Select(run => new OpenRun(run.Frame.Round, run.Node.Phase, run.Id.Value, run.Node.Rank))).Min();
+    }
+
+    /// <summary>A node waits for a while, and the watchdog is to know.</summary>
+    internal void NoteDelay(TimeSpan time)
+    {
+        var until = Now.Ticks + Math.Min(time.Ticks, long.MaxValue / 2);
+        var known = Interlocked.Read(ref delayedUntil);
+        while (until > known)
+            known = Interlocked.CompareExchange(ref delayedUntil, until, known);
+    }
+
+    /// <param name="frame">The round.</param>
+    /// <param name="step">The step; null for a sync point or what stands in for a node.</param>
+    /// <param name="node">Rank of the sync point or node, where there is no step.</param>
+    internal NodeRun TakeRun(RoundFrame frame, PlanStep? step, int node = 0)
     {
         NodeRun? run;
         lock (freeRuns)
-            freeRuns.TryPop(out run);
-        run ??= new NodeRun();
-        run.Begin(this, frame);
+        {
+            if (!freeRuns.TryPop(out run))
+                run = new NodeRun();
+            run.Begin(this, frame);
+            run.Running = step;
+            run.At = node;
+            busyRuns.Add(run);
+        }
         return run;
     }
 
     internal void ReturnRun(NodeRun run)
     {
         lock (freeRuns)
+        {
+            busyRuns.Remove(run);
             freeRuns.Push(run);
+        }
     }
 
     private void RunAll(RoundFrame frame, PlanStep step, int first, int count)
@@ -381,7 +437,7 @@ public sealed class Execution
         var smaller = Failures.CountSmaller(frame, step, first, count);
         if (smaller > 0)
         {
-            var run = TakeRun(frame);
+            var run = TakeRun(frame, step);
             try
             {
                 Program.RunStep(frame, step, first, smaller, run);
@@ -400,7 +456,7 @@ public sealed class Execution
 
     private async Task FallBackAsync(RoundFrame frame, PlanStep step, int agent, AgentId id, int node)
     {
-        var run = TakeRun(frame);
+        var run = TakeRun(frame, null, node);
         // The method it stands in for may return, and stop reading, before this does.
         var reading = step.Readers > 0 ? frame.ReadersOf(step.Version, step.Agent, agent) : null;
         reading?.Add(1);

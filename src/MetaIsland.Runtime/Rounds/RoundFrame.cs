@@ -22,6 +22,8 @@ public abstract class RoundFrame
     {
         this.plan = plan;
         closedAt = new TimeSpan[plan.SyncPoints.Count];
+        Path = new RoundPath(plan.SyncPoints.Count);
+        Waited = new TimeSpan[plan.SyncPoints.Count];
     }
 
     /// <summary>The round, from 0.</summary>
@@ -53,6 +55,14 @@ public abstract class RoundFrame
 
     internal PopulationFrame Population { get; private set; } = null!;
 
+    /// <summary>When its first agent could begin it.</summary>
+    internal TimeSpan BegunAt { get; private set; }
+
+    internal RoundPath Path { get; }
+
+    /// <summary>By sync point: how long agents waited there for others, all together.</summary>
+    internal TimeSpan[] Waited { get; }
+
     internal void Begin(Execution execution, Granularity granularity, int round)
     {
         Execution = execution;
@@ -67,6 +77,9 @@ public abstract class RoundFrame
         Mail ??= new MailFrame(execution.Program);
         Population ??= new PopulationFrame(plan);
         Fit();
+        Path.Begin();
+        Array.Clear(Waited);
+        BegunAt = execution?.Now ?? default;
         Reset();
         meetings ??= [.. plan.SyncPoints.Select(MeetingAt)];
         foreach (var meeting in meetings)

@@ -63,9 +63,10 @@ internal sealed class HybridRun : ICompletion
             OpenStage(round, 0);
             execution.OpenWorld(round.Frame);
             OpenStage(round, 1);
-            foreach (var meeting in execution.Plan.SyncPoints.Where(syncPoint => syncPoint.IsMetTogether))
+            for (var syncPoint = 0; syncPoint < endGate; syncPoint++)
             {
-                var syncPoint = meeting.CommitsAt;
+                if (!execution.Plan.SyncPoints[syncPoint].IsMetTogether)
+                    continue;
                 await round.Gates[syncPoint].WaitAsync().ConfigureAwait(false);
                 await execution.MeetAsync(round.Frame, syncPoint).ConfigureAwait(false);
                 OpenStage(round, syncPoint + 2);

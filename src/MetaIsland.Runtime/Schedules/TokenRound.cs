@@ -41,7 +41,7 @@ internal sealed class TokenRound
     /// <summary>By type: lets agents that stand before the round begin it.</summary>
     public TokenBeginning[] Beginnings { get; }
 
-    /// <summary>By stage: lets its steps begin.</summary>
+    /// <summary>By stage: lets its steps begin. Those of stage 0 begin with their agent's round.</summary>
     public TokenOpening[][] Openings { get; }
 
     public void Begin(int index, RoundFrame frame)

@@ -56,14 +56,15 @@ internal abstract class TokenRun : ICompletion
                 round.AgentsEnded.Add(Pieces(beginning.Agents));
                 Share(beginning, beginning.Agents);
             }
-            OpenStage(round, 0);
             Execution.OpenWorld(round.Frame);
             OpenStage(round, 1);
-            foreach (var meeting in Execution.Plan.SyncPoints.Where(syncPoint => syncPoint.IsMetTogether))
+            for (var syncPoint = 0; syncPoint < endGate; syncPoint++)
             {
-                await round.Gates[meeting.CommitsAt].WaitAsync().ConfigureAwait(false);
-                await Execution.MeetAsync(round.Frame, meeting.CommitsAt).ConfigureAwait(false);
-                OpenStage(round, meeting.CommitsAt + 2);
+                if (!Execution.Plan.SyncPoints[syncPoint].IsMetTogether)
+                    continue;
+                await round.Gates[syncPoint].WaitAsync().ConfigureAwait(false);
+                await Execution.MeetAsync(round.Frame, syncPoint).ConfigureAwait(false);
+                OpenStage(round, syncPoint + 2);
             }
             await round.Gates[endGate].WaitAsync().ConfigureAwait(false);
             Execution.EndRound(round.Frame);

@@ -19,8 +19,14 @@ public sealed record AgentSpec
     /// <summary>Its <c>[Receive]</c> methods, one a type of message, in ordinal order of (name, key of the message).</summary>
     public EquatableArray<NodeSpec> Handlers { get; init; }
 
+    /// <summary>What its nodes name in <see cref="NodeSpec.When"/>, once each, in ordinal order.</summary>
+    public EquatableArray<ConditionSpec> Conditions { get; init; }
+
     public required StateSpec State { get; init; }
 
     /// <summary>False when something was wrong with the definition: then only the shell is generated.</summary>
     public required bool IsComplete { get; init; }
 }
+
+/// <summary>A <c>bool</c> property or field that says whether nodes run.</summary>
+public sealed record ConditionSpec(string Name, bool IsStatic);

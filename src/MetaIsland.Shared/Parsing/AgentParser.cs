@@ -14,6 +14,8 @@ public static class AgentParser
     {
         var context = new ParseContext(agent, reporter, cancellation);
         TypeChecks.Check(context, "an agent", FindProblem(agent), KnownNames.Reserved.Agent);
+        AgentDefaults.Check(context);
+        var nodes = NodeParser.ParseAll(context, new NodeOwner(agent, MethodRole.Node), NodeMethods.OfAgent(agent));
         return new AgentSpec
         {
             Path = TypePaths.From(agent),
@@ -21,7 +23,9 @@ public static class AgentParser
             // Of a static class no array can be made, and an error in generated code would hide the one that helps.
             IsAbstract = agent.IsAbstract || agent.IsStatic,
             IsDefaultConstructible = IsDefaultConstructible(agent),
-            Nodes = NodeParser.ParseAll(context, new NodeOwner(agent, IsSimulation: false), NodeMethods.OfAgent(agent)),
+            Nodes = nodes,
+            Handlers = HandlerParser.ParseAll(context, agent, nodes),
+            Conditions = WhenMembers.Of(agent, nodes),
             State = StateParser.Parse(context, isWorld: false),
             IsComplete = !context.IsBroken,
         };

@@ -59,19 +59,7 @@ internal static class ApplyParser
         var parameter = method.Parameters[0];
         if (parameter.RefKind is not (RefKind.None or RefKind.In) || parameter.IsParams)
             return "it takes its event by reference or as params; take it by value or 'in'";
-        var type = parameter.Type.WithoutNull(out var isNullable);
-        if (WorldParts.IsIn(type, world))
-            return "a view or an emitter is no event; take a record of what happened";
-        if (isNullable)
-            return $"its event may be null; take '{TypeRefs.Short(type)}', since null is never emitted";
-        return type.TypeKind switch
-        {
-            TypeKind.Pointer or TypeKind.FunctionPointer or TypeKind.Dynamic or TypeKind.Delegate or TypeKind.Array or TypeKind.Interface =>
-                $"'{TypeRefs.Short(type)}' is no event; take a record of what happened",
-            _ when type.IsRefLikeType || type.SpecialType == SpecialType.System_Object =>
-                $"'{TypeRefs.Short(type)}' is no event; take a record of what happened",
-            _ => null,
-        };
+        return Sendable.FindProblem(parameter.Type, world, "event", "emitted");
     }
 
     private static bool TryParseKey(

@@ -11,6 +11,8 @@ public static class KnownNames
     public const string Query = "MetaIsland.QueryAttribute";
     public const string After = "MetaIsland.AfterAttribute";
     public const string AfterAgent = "MetaIsland.AfterAttribute`1";
+    public const string When = "MetaIsland.WhenAttribute";
+    public const string Receive = "MetaIsland.ReceiveAttribute";
     public const string From = "MetaIsland.FromAttribute";
     public const string Service = "MetaIsland.ServiceAttribute";
     public const string Sink = "MetaIsland.SinkAttribute";
@@ -29,6 +31,9 @@ public static class KnownNames
 
     public const string AgentContext = "MetaIsland.AgentContext";
     public const string SimulationContext = "MetaIsland.SimulationContext";
+    public const string AgentId = "MetaIsland.AgentId";
+    public const string Outbox = "MetaIsland.Outbox";
+    public const string Population = "MetaIsland.Population`1";
     public const string Gather = "MetaIsland.Gather`1";
     public const string Fold = "MetaIsland.Fold`1";
     public const string IFold = "MetaIsland.IFold`2";

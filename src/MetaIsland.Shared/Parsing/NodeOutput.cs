@@ -25,7 +25,7 @@ internal sealed record NodeOutput(AsyncKind Async, TypeRef? Type, bool IsNullabl
             : FindProblem(type, method.ContainingType);
         if (problem is not null)
         {
-            context.Report(owner.BadSignature, method.Place(), owner.NameOf(method), problem);
+            owner.Refuse(context, method.Place(), method, problem);
             return unusable;
         }
         if (type.HasError())

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace MetaIsland.Parsing;
 
-/// <summary>Methods to <see cref="NodeSpec"/>s: nodes, sync points, and the bridges that stand for nodes of another assembly.</summary>
+/// <summary>Methods to <see cref="NodeSpec"/>s: what nodes, sync points, handlers and fallbacks have in common.</summary>
 internal static class NodeParser
 {
     /// <summary>The specs of the methods, in ordinal order of their names; a broken method is reported and left out.</summary>
@@ -29,11 +29,12 @@ internal static class NodeParser
         return new(nodes.Values);
     }
 
-    private static NodeSpec? Parse(ParseContext context, NodeOwner owner, IMethodSymbol method)
+    /// <summary>One method; null, and reported, where it cannot be what it is marked as.</summary>
+    public static NodeSpec? Parse(ParseContext context, NodeOwner owner, IMethodSymbol method)
     {
         if (FindProblem(method, owner) is { } problem)
         {
-            context.Report(owner.BadSignature, method.Place(), owner.NameOf(method), problem);
+            owner.Refuse(context, method.Place(), method, problem);
             return null;
         }
         if (owner.IsSimulation && !method.IsStatic)
@@ -41,22 +42,19 @@ internal static class NodeParser
             context.Report(DefinitionRules.SyncPointNotStatic, method.Place(), owner.NameOf(method));
             return null;
         }
-        return Build(context, owner, method, method.Parameters, method.IsStatic, ClockReads.Find(method, context.Cancellation));
-    }
-
-    /// <summary>A node that another assembly keeps private, seen through its bridge; null for any other method.</summary>
-    public static NodeSpec? ParseBridge(ParseContext context, NodeOwner owner, IMethodSymbol method)
-    {
-        if (method.Attribute(KnownNames.Bridge) is not { } bridge)
+        if (Build(context, owner, method, method.Parameters, method.IsStatic, ClockReads.Find(method, context.Cancellation)) is not { } spec)
             return null;
-        var isStatic = IsSet("IsStatic");
-        // In front of an instance node's own parameters stands the agent it is called on.
-        return Build(context, owner, method, method.Parameters.Skip(isStatic ? 0 : 1), isStatic, IsSet("ReadsClock"));
-
-        bool IsSet(string name) => bridge.NamedArguments.Any(a => a.Key == name && a.Value.Value is true);
+        return owner.Role switch
+        {
+            MethodRole.SyncPoint => SyncPointParser.Complete(context, owner, method, spec),
+            MethodRole.Handler => HandlerParser.Complete(context, owner, method, spec),
+            MethodRole.Node => NodeSettings.Complete(context, owner, method, spec),
+            _ => spec,
+        };
     }
 
-    private static NodeSpec? Build(
+    /// <summary>What a signature says; null, and reported, where it cannot be used.</summary>
+    public static NodeSpec? Build(
         ParseContext context,
         NodeOwner owner,
         IMethodSymbol method,
@@ -71,10 +69,10 @@ internal static class NodeParser
             return null;
         if (specs.Count(p => p!.Kind == ParameterKind.Self) > 1)
         {
-            context.Report(owner.BadSignature, method.Place(), owner.NameOf(method), "it takes its own agent twice; take it once");
+            owner.Refuse(context, method.Place(), method, "it takes its own agent twice; take it once");
             return null;
         }
-        var spec = new NodeSpec
+        return new NodeSpec
         {
             Name = method.Name,
             QualifiedName = $"{owner.QualifiedName}.{method.Name}",
@@ -87,9 +85,6 @@ internal static class NodeParser
             After = new(after),
             ReadsClock = readsClock,
         };
-        if (spec.IsRecorded && spec.Emits)
-            context.Report(DefinitionRules.RecordedEmits, method.Place(), owner.NameOf(method), owner.IsSimulation ? "sync point" : "node");
-        return spec;
     }
 
     private static string? FindProblem(IMethodSymbol method, NodeOwner owner)

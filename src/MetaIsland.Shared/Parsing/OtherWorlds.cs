@@ -20,10 +20,9 @@ internal static class OtherWorlds
         {
             foreach (var parameter in node.Parameters.Where(p => p.World is not null && p.World != key))
             {
-                var symbol = NodeMethods.Find(owner, node.Name)?.Parameters.FirstOrDefault(p => p.Name == parameter.Name);
                 context.Report(
                     DefinitionRules.OtherWorld,
-                    symbol?.Place() ?? place,
+                    NodeMethods.FindParameter(owner, node, parameter.Name)?.Place() ?? place,
                     $"{owner.Name}.{node.Name}",
                     parameter.Type.Short,
                     TypeRefs.Short(context.Type),

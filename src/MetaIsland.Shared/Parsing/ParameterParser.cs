@@ -13,7 +13,7 @@ internal sealed class ParameterParser(ParseContext context, NodeOwner owner, IMe
         var part = WorldParts.Of(type, method.ContainingType);
         if (FindProblem(parameter, type, part) is { } problem)
         {
-            context.Report(owner.BadSignature, parameter.Place(), owner.NameOf(method), $"parameter '{parameter.Name}' {problem}");
+            owner.Refuse(context, parameter.Place(), method, $"parameter '{parameter.Name}' {problem}");
             return null;
         }
         if (part is null && type.HasError())
@@ -43,7 +43,11 @@ internal sealed class ParameterParser(ParseContext context, NodeOwner owner, IMe
             _ when type.Is(KnownNames.CancellationToken) => spec with { Kind = ParameterKind.CancellationToken },
             _ when type.Is(KnownNames.AgentContext) => spec with { Kind = ParameterKind.AgentContext },
             _ when type.Is(KnownNames.SimulationContext) => spec with { Kind = ParameterKind.SimulationContext },
-            INamedTypeSymbol gather when type.Is(KnownNames.Gather) => ParseGather(parameter, gather, spec),
+            _ when type.Is(KnownNames.Outbox) => spec with { Kind = ParameterKind.Outbox },
+            INamedTypeSymbol population when type.Is(KnownNames.Population) => ParsePopulation(parameter, population.TypeArguments[0], spec),
+            INamedTypeSymbol gather when type.Is(KnownNames.Gather) => ParseElement(parameter, gather, ParameterKind.Gather, spec),
+            INamedTypeSymbol arrival when type.Is(KnownNames.Arrival) => ParseElement(parameter, arrival, ParameterKind.Arrival, spec),
+            INamedTypeSymbol stream when stream.IsStream() => ParseElement(parameter, (INamedTypeSymbol)stream.TypeArguments[0], ParameterKind.Stream, spec),
             INamedTypeSymbol fold when type.Is(KnownNames.Fold) => ParseFold(parameter, fold, spec),
             _ => RequireVisible(parameter, spec),
         };
@@ -92,17 +96,31 @@ internal sealed class ParameterParser(ParseContext context, NodeOwner owner, IMe
         return RequireVisible(parameter, spec with { Kind = ParameterKind.Service, Role = role });
     }
 
-    private ParameterSpec? ParseGather(IParameterSymbol parameter, INamedTypeSymbol gather, ParameterSpec spec)
+    private ParameterSpec? ParsePopulation(IParameterSymbol parameter, ITypeSymbol agent, ParameterSpec spec)
+    {
+        var problem = !agent.Has(KnownNames.Agent) ? "it is no agent; mark it [Agent], or name a type that is"
+            : agent.IsAbstract ? "it is abstract, so there are no agents of just this type; name a type that derives from it"
+            : null;
+        if (problem is not null)
+        {
+            context.Report(DefinitionRules.BadPopulation, parameter.Place(), owner.NameOf(method), TypeRefs.Short(agent), problem);
+            return null;
+        }
+        return RequireVisible(parameter, spec with { Kind = ParameterKind.Population, Type = TypeRefs.From(agent) });
+    }
+
+    /// <summary>What agents bring, of <c>Gather&lt;T&gt;</c> or <c>Arrival&lt;T&gt;</c>.</summary>
+    private ParameterSpec? ParseElement(IParameterSymbol parameter, INamedTypeSymbol container, ParameterKind kind, ParameterSpec spec)
     {
         // Gather<Proposal?> and Gather<Proposal> are one for a class: an absent agent has no entry. For a struct they are different types.
-        var element = gather.TypeArguments[0].WithoutNull(out var isNullable);
+        var element = container.TypeArguments[0].WithoutNull(out var isNullable);
         if (isNullable && element.IsValueType)
         {
             var name = TypeRefs.Short(element);
-            context.Report(owner.BadSignature, parameter.Place(), owner.NameOf(method), $"it gathers '{name}?', and an agent without one has no entry; take Gather<{name}>");
+            owner.Refuse(context, parameter.Place(), method, $"it gathers '{name}?', and an agent without one has no entry; take {container.Name}<{name}>");
             return null;
         }
-        return RequireVisible(parameter, spec with { Kind = ParameterKind.Gather, Type = TypeRefs.From(element), IsNullable = isNullable });
+        return RequireVisible(parameter, spec with { Kind = kind, Type = TypeRefs.From(element), IsNullable = isNullable });
     }
 
     private ParameterSpec? ParseFold(IParameterSymbol parameter, INamedTypeSymbol fold, ParameterSpec spec)

@@ -40,7 +40,7 @@ internal static class ParameterProblems
     {
         if (type.Is(KnownNames.SimulationContext))
             return "is a SimulationContext, which sync points have; take AgentContext";
-        if (type.Is(KnownNames.Gather) || type.Is(KnownNames.Fold) || type.Is(KnownNames.Arrival) || IsStream(type))
+        if (type.Is(KnownNames.Gather) || type.Is(KnownNames.Fold) || type.Is(KnownNames.Arrival) || type.IsStream())
             return $"is a '{name}', and only a sync point hears all agents; gather in a sync point and take the value it returns";
         if (type.Is(KnownNames.Scatter))
             return $"is a '{name}'; take '{TypeRefs.Short(type.TypeArguments[0])}', this agent's part of it";
@@ -53,11 +53,8 @@ internal static class ParameterProblems
             return "is an AgentContext, which nodes have; take SimulationContext";
         if (type.Is(KnownNames.Scatter))
             return $"is a '{name}', which is for nodes; take what the sync point says to all, or gather what nodes made of it";
-        if (type.Is(KnownNames.Arrival))
-            return $"is one '{name}', and this sync point meets all agents at once; take Gather<{TypeRefs.Short(type.TypeArguments[0])}>";
-        return IsStream(type) ? "is a stream, and this sync point meets all agents at once; take Gather<T>" : null;
+        if (type.Is(KnownNames.Outbox))
+            return "is an Outbox, and a sync point is no agent that could write; let a node send when it has the sync point's value";
+        return null;
     }
-
-    private static bool IsStream(INamedTypeSymbol type) =>
-        type.Is(KnownNames.AsyncEnumerable) && type.TypeArguments[0].Is(KnownNames.Arrival);
 }

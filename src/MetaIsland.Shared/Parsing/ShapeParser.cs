@@ -5,7 +5,10 @@ using Microsoft.CodeAnalysis;
 namespace MetaIsland.Parsing;
 
 /// <summary>Types of fields to <see cref="Shape"/>s, collecting the user's own types and the composite keys on the way.</summary>
-internal sealed class ShapeParser(ParseContext context, bool isWorld)
+/// <param name="context">The parse.</param>
+/// <param name="isWorld">Stricter: whatever a view hands out must be immutable.</param>
+/// <param name="rule">What a type that cannot be used is reported as; as a field, where nothing is said.</param>
+internal sealed class ShapeParser(ParseContext context, bool isWorld, Rule? rule = null)
 {
     // Deeper than any type a person writes; a generic type that grows inside itself would have no end.
     private const int MaxDepth = 24;
@@ -47,6 +50,9 @@ internal sealed class ShapeParser(ParseContext context, bool isWorld)
             IsReadable = isReadable,
         };
     }
+
+    /// <summary>Something that is no field; null when it cannot be hashed.</summary>
+    public Shape? ParseValue(ITypeSymbol type, FieldPlace place) => Parse(type, place);
 
     private Shape? Parse(ITypeSymbol type, FieldPlace place)
     {
@@ -235,7 +241,7 @@ internal sealed class ShapeParser(ParseContext context, bool isWorld)
     private T? Refuse<T>(FieldPlace place, string type, string advice)
         where T : class
     {
-        context.Report(DefinitionRules.UnsupportedField, place.Location, place.Path, type, TypeRefs.Short(context.Type), advice);
+        context.Report(rule ?? DefinitionRules.UnsupportedField, place.Location, place.Path, type, TypeRefs.Short(context.Type), advice);
         return null;
     }
 }

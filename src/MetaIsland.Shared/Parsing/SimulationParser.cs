@@ -23,21 +23,29 @@ public static class SimulationParser
             CheckWorld(context, world);
         var syncPoints = NodeParser.ParseAll(
             context,
-            new NodeOwner(simulation, IsSimulation: true),
+            new NodeOwner(simulation, MethodRole.SyncPoint),
             NodeMethods.OfSimulation(simulation));
         var agentSpecs = agents.Select((a, i) => ParseAgent(context, a, i + 1)).ToList();
-        if (world?.HasError() == false)
+        for (var i = 0; i <= agents.Count; i++)
         {
-            OtherWorlds.Report(context, world, simulation, syncPoints, place: null);
-            for (var i = 0; i < agents.Count; i++)
-                OtherWorlds.Report(context, world, agents[i], agentSpecs[i].Nodes, ArgumentPlaces.Of(simulation, i + 1, cancellation));
+            var (owner, nodes) = i == 0 ? (simulation, syncPoints) : (agents[i - 1], NodesOf(agentSpecs[i - 1]));
+            var place = i == 0 ? null : ArgumentPlaces.Of(simulation, i, cancellation);
+            if (world?.HasError() == false)
+                OtherWorlds.Report(context, world, owner, nodes, place);
+            Populations.Report(context, agentSpecs, owner, nodes, place);
         }
+        syncPoints = GroupKeys.Resolve(context, syncPoints, agents, agentSpecs);
+        var carried = new CarriedParser(context);
+        carried.Parse(agents, agentSpecs);
+        carried.Parse(simulation, syncPoints);
         return new SimulationSpec
         {
             Path = TypePaths.From(simulation),
             World = TypePaths.From(world as INamedTypeSymbol ?? simulation),
             Agents = new(agentSpecs),
             SyncPoints = syncPoints,
+            Carried = carried.Shapes,
+            Composites = carried.Composites,
             CanHaveShell = problem is null && simulation.Arity == 0 && agents.Count > 0 && world?.Has(KnownNames.World) == true,
             IsComplete = !context.IsBroken && world is not null,
         };
@@ -88,20 +96,24 @@ public static class SimulationParser
 
     private static SimulationAgentSpec ParseAgent(ParseContext context, INamedTypeSymbol agent, int argument)
     {
-        EquatableArray<NodeSpec> nodes;
+        EquatableArray<NodeSpec> nodes, handlers;
         if (agent.ContainingAssembly.SameAs(context.Type.ContainingAssembly))
         {
             var spec = AgentParser.Parse(agent, null, context.Cancellation);
             if (!spec.IsComplete)
                 context.Break();
-            nodes = spec.Nodes;
+            (nodes, handlers) = (spec.Nodes, spec.Handlers);
         }
         else
         {
-            nodes = BridgeParser.Parse(context, agent, ArgumentPlaces.Of(context.Type, argument, context.Cancellation));
+            (nodes, handlers) = BridgeParser.Parse(context, agent, ArgumentPlaces.Of(context.Type, argument, context.Cancellation));
         }
-        return new SimulationAgentSpec { Path = TypePaths.From(agent), IsStruct = agent.IsValueType, Nodes = nodes };
+        return new SimulationAgentSpec { Path = TypePaths.From(agent), IsStruct = agent.IsValueType, Nodes = nodes, Handlers = handlers };
     }
+
+    // Whatever of the agent takes parameters.
+    private static EquatableArray<NodeSpec> NodesOf(SimulationAgentSpec agent) =>
+        new(agent.Nodes.Concat(agent.Handlers).Concat(agent.Nodes.Select(node => node.Fallback).OfType<NodeSpec>()));
 
     private static void Refuse(ParseContext context, int argument, ITypeSymbol type, string problem) =>
         context.Report(DefinitionRules.BadSimulation, ArgumentPlaces.Of(context.Type, argument, context.Cancellation),

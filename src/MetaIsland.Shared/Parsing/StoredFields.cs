@@ -42,6 +42,9 @@ internal static class StoredFields
         // The compiler keeps fields of its own: only those that stand for something in the source are state.
         if (field.IsGenerated() || field.IsImplicitlyDeclared && field.AssociatedSymbol is null && field.CorrespondingTupleField is null)
             return null;
+        // Of another assembly's structs the compiler shows private fields; those behind properties are found through these.
+        if (field.AssociatedSymbol is null && field.Name.StartsWith("<", StringComparison.Ordinal))
+            return null;
         if (field.AssociatedSymbol is IPropertySymbol property)
         {
             return property.IsGenerated() ? null : new StoredField(property, field.Type, FieldStorage.AutoProperty, field.MetadataName)

@@ -32,6 +32,10 @@ internal static class SymbolExtensions
         return false;
     }
 
+    /// <summary><c>IAsyncEnumerable&lt;Arrival&lt;T&gt;&gt;</c>: what a streaming sync point reads.</summary>
+    public static bool IsStream(this ITypeSymbol type) =>
+        type.Is(KnownNames.AsyncEnumerable) && ((INamedTypeSymbol)type).TypeArguments[0].Is(KnownNames.Arrival);
+
     public static AttributeData? Attribute(this ISymbol symbol, string metadataName) =>
         symbol.GetAttributes().FirstOrDefault(a => a.AttributeClass.Is(metadataName));
 

@@ -20,7 +20,7 @@ internal static class GraphAbsence
             if (node.ClosedBy >= 0 && (node.Spec.Emits || node.Spec.Sends || node.Spec.ChangesPopulation))
             {
                 var reason = $"may be abandoned, since {syncPoints[node.ClosedBy].Spec.Name} closes before everybody is there";
-                findings.Add(new Finding(DefinitionRules.RecordedEmits, node.Owner, node.Spec.Name, null, [node.Spec.QualifiedName, reason, "node"]));
+                findings.Add(new Finding(DefinitionRules.AbandonableWrites, node.Owner, node.Spec.Name, null, [node.Spec.QualifiedName, reason, "node"]));
             }
         }
     }

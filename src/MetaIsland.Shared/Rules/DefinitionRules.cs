@@ -38,6 +38,14 @@ public static partial class DefinitionRules
         OtherWorld,
         ClockService,
         BadTally,
-        RecordedEmits,
+        AbandonableWrites,
+        BadSetting,
+        BadWhen,
+        BadFallback,
+        BadMode,
+        BadGroup,
+        BadHandler,
+        BadPopulation,
+        UnsupportedMessage,
     ];
 }

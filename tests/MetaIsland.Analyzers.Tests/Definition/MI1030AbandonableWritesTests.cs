@@ -1,12 +1,12 @@
 namespace MetaIsland.Analyzers.Tests.Definition;
 
-public class MI1030RecordedEmitsTests
+public class MI1030AbandonableWritesTests
 {
     [Fact]
     public async Task WhenARecordedNodeOrSyncPointEmits_ReportsMI1030() => Assert.Equal(
         [
-            "'Islander.Act' is recorded, since it takes a service or reads the clock, and a replay does not run it: return what it learned and emit in a later node",
-            "'Meeting.Judge' is recorded, since it takes a service or reads the clock, and a replay does not run it: return what it learned and emit in a later sync point",
+            "'Islander.Act' is recorded, since it takes a service or reads the clock, and a replay does not run it, so it takes no Events, Outbox or Population: return what it learned and act on it in a later node",
+            "'Meeting.Judge' is recorded, since it takes a service or reads the clock, and a replay does not run it, so it takes no Events, Outbox or Population: return what it learned and act on it in a later sync point",
         ],
         await AnalyzerHarness.VerifyAsync(Programs.Meeting(
             "[Node] void {|MI1030:Act|}(AgentContext me, Island.Events events) { var now = me.Time.GetTimestamp(); }",
