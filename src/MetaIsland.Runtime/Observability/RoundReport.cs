@@ -24,9 +24,6 @@ public sealed record RoundReport
     /// <summary>Runs of nodes left out because a value they need was absent.</summary>
     public required long Absent { get; init; }
 
-    /// <summary>Messages to nobody: to an id that does not live, or of a type the receiver has no <c>[Receive]</c> for.</summary>
-    public required long MailDropped { get; init; }
-
     /// <summary>How long it took, from when its first agent could begin it until its last had ended it; rounds may overlap.</summary>
     public required TimeSpan Makespan { get; init; }
 
@@ -40,4 +37,7 @@ public sealed record RoundReport
     /// to the close. Zero where agents go on by themselves or in groups.
     /// </summary>
     public required IReadOnlyList<TimeSpan> Waited { get; init; }
+
+    /// <summary>Messages to nobody: to an id that does not live, or of a type the receiver has no <c>[Receive]</c> for.</summary>
+    public required long MailDropped { get; init; }
 }

@@ -24,9 +24,6 @@ public sealed record RunReport
     /// <inheritdoc cref="RoundReport.Absent"/>
     public required long Absent { get; init; }
 
-    /// <inheritdoc cref="RoundReport.MailDropped"/>
-    public required long MailDropped { get; init; }
-
     /// <summary>How long the run took.</summary>
     public required TimeSpan Makespan { get; init; }
 
@@ -46,4 +43,7 @@ public sealed record RunReport
 
     /// <inheritdoc cref="Plan.TimingReasons"/>
     public required IReadOnlyList<string> TimingReasons { get; init; }
+
+    /// <inheritdoc cref="RoundReport.MailDropped"/>
+    public required long MailDropped { get; init; }
 }

@@ -12,9 +12,9 @@ internal sealed class RunTotals(Plan plan)
     private long eventsRejected;
     private long contests;
     private long absent;
-    private long mailDropped;
     private TimeSpan criticalPath;
     private (StateHash? Hash, TimeSpan Makespan, TimeSpan CriticalPath) last;
+    private long mailDropped;
 
     public void Add(RoundFrame frame, StateHash? hash, TimeSpan makespan, TimeSpan criticalPath)
     {
@@ -24,11 +24,11 @@ internal sealed class RunTotals(Plan plan)
         eventsRejected += frame.EventsRejected;
         contests += frame.Contests;
         absent += frame.Absent;
-        mailDropped += frame.MailDropped;
         this.criticalPath += criticalPath;
         for (var i = 0; i < waited.Length; i++)
             waited[i] += frame.Waited[i];
         last = (hash, makespan, criticalPath);
+        mailDropped += frame.MailDropped;
     }
 
     /// <summary>The report of all rounds since the last call.</summary>
@@ -44,12 +44,12 @@ internal sealed class RunTotals(Plan plan)
             EventsRejected = eventsRejected,
             Contests = contests,
             Absent = absent,
-            MailDropped = mailDropped,
             Makespan = makespan,
             CriticalPath = criticalPath,
             Waited = [.. waited],
             IsDeterministic = plan.IsDeterministic,
             TimingReasons = plan.TimingReasons,
+            MailDropped = mailDropped,
         };
         rounds = 0;
         nodesRun = eventsApplied = eventsRejected = contests = absent = mailDropped = 0;
@@ -69,9 +69,9 @@ internal sealed class RunTotals(Plan plan)
         EventsRejected = frame.EventsRejected,
         Contests = frame.Contests,
         Absent = frame.Absent,
-        MailDropped = frame.MailDropped,
         Makespan = last.Makespan,
         CriticalPath = last.CriticalPath,
         Waited = [.. frame.Waited],
+        MailDropped = frame.MailDropped,
     };
 }

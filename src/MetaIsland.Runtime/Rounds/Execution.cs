@@ -19,8 +19,8 @@ public sealed class Execution
     private readonly CancellationTokenSource failed = new();
     private readonly Stack<RoundFrame>[] freeFrames = [new(), new()];
     private readonly Stack<NodeRun> freeRuns = new();
-    private readonly List<RoundFrame> begunFrames = [];     // protected by freeFrames
     private readonly HashSet<NodeRun> busyRuns = [];    // protected by freeRuns
+    private readonly List<RoundFrame> begunFrames = [];     // protected by freeFrames
     private readonly SyncPoints syncPoints;
     private readonly StateHasher hasher = new();
     private readonly long start;

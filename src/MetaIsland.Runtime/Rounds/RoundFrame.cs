@@ -49,12 +49,6 @@ public abstract class RoundFrame
 
     internal long Contests { get; set; }
 
-    internal long MailDropped { get; set; }
-
-    internal MailFrame Mail { get; private set; } = null!;
-
-    internal PopulationFrame Population { get; private set; } = null!;
-
     /// <summary>When its first agent could begin it.</summary>
     internal TimeSpan BegunAt { get; private set; }
 
@@ -62,6 +56,12 @@ public abstract class RoundFrame
 
     /// <summary>By sync point: how long agents waited there for others, all together.</summary>
     internal TimeSpan[] Waited { get; }
+
+    internal long MailDropped { get; set; }
+
+    internal MailFrame Mail { get; private set; } = null!;
+
+    internal PopulationFrame Population { get; private set; } = null!;
 
     internal void Begin(Execution execution, Granularity granularity, int round)
     {
@@ -73,13 +73,13 @@ public abstract class RoundFrame
         EventsApplied = 0;
         EventsRejected = 0;
         Contests = 0;
+        Path.Begin();
+        Array.Clear(Waited);
+        BegunAt = execution.Now;
         MailDropped = 0;
         Mail ??= new MailFrame(execution.Program);
         Population ??= new PopulationFrame(plan);
         Fit();
-        Path.Begin();
-        Array.Clear(Waited);
-        BegunAt = execution?.Now ?? default;
         Reset();
         meetings ??= [.. plan.SyncPoints.Select(MeetingAt)];
         foreach (var meeting in meetings)
