@@ -27,7 +27,7 @@ public abstract class RoundFrame
     }
 
     /// <summary>The round, from 0.</summary>
-    public int Round { get; private set; }
+    public int Round { get; internal set; }
 
     /// <summary>Stands for the agent in what a sync point records.</summary>
     public static AgentId Everybody => new(-1);
