@@ -131,6 +131,11 @@ public sealed class Execution
                 frame.MeetingOf(step.Arrives).Arrive(step, agent, null);
             return;
         }
+        if (step.Delivers >= 0 && frame.MailFor(step.Delivers, step.Agent).Count == 0)
+        {
+            frame.Release(step, first, count);
+            return;
+        }
         if (step.ClosedBy < 0)
         {
             RunAll(frame, step, first, count);

@@ -85,7 +85,7 @@ internal sealed class Launcher(Execution execution, int? maxInFlight)
         var (frame, step, agent, completion) = (run.For, run.Step, run.Agent, run.Completion);
         if (!run.TryGo())
             LeaveFlight();
-        else if (execution.Clock is { } clock && execution.LatencyOf(run.Node.Rank, run.Id, frame.Round) is { Ticks: > 0 } latency)
+        else if (execution.Clock is { } clock && run.Step.Delivers < 0 && execution.LatencyOf(run.Node.Rank, run.Id, frame.Round) is { Ticks: > 0 } latency)
             run.Call = clock.Schedule(latency, run.Id.Value, run.Node.Rank, 1, new Later(CallAndTell));
         else
             CallAndTell();
