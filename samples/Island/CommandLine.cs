@@ -8,7 +8,7 @@ namespace IslandSample;
 /// <summary>The options of the program.</summary>
 internal sealed class CommandLine
 {
-    private static readonly ISchedule[] Schedules = [Schedule.Sequential, Schedule.Lockstep, Schedule.Hybrid];
+    private static readonly ISchedule[] Schedules = [Schedule.Sequential, Schedule.Lockstep, Schedule.Isolated, Schedule.Tokens, Schedule.Hybrid, Schedule.Actors];
 
     private readonly Option<string> scenario = new("--scenario")
     {

@@ -12,6 +12,7 @@ public abstract class Simulation
 {
     private readonly SimulationOptions options;
     private readonly Execution execution;
+    private readonly CancellationTokenSource stuck = new();
     private SimulationFailedException? failure;
     private bool isWorldBroken;
     private bool isConnected;
@@ -26,6 +27,11 @@ public abstract class Simulation
         ArgumentNullException.ThrowIfNull(this.options.Schedule, "options.Schedule");
         ArgumentNullException.ThrowIfNull(this.options.Time, "options.Time");
         ArgumentOutOfRangeException.ThrowIfLessThan(this.options.Workers, 1, "options.Workers");
+        ArgumentOutOfRangeException.ThrowIfLessThan(this.options.MaxInFlight ?? 1, 1, "options.MaxInFlight");
+        ArgumentOutOfRangeException.ThrowIfNegative(this.options.MaxMail, "options.MaxMail");
+        ArgumentOutOfRangeException.ThrowIfNegative(this.options.MaxAgents, "options.MaxAgents");
+        if (this.options.Watchdog != Timeout.InfiniteTimeSpan)
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(this.options.Watchdog, TimeSpan.Zero, "options.Watchdog");
         if (this.options.Replay?.Seed is { } seed && seed != this.options.Seed)
             throw new ArgumentException($"The tape was recorded with seed {seed}, and this simulation has seed {this.options.Seed}: replay it with the seed it has.", nameof(options));
         execution = new Execution(program, this.options);
@@ -48,8 +54,9 @@ public abstract class Simulation
         Begin(stop, options.Observer is { } observer ? observer.RoundEnded : null);
         try
         {
-            await Task.Run(() => RunRoundsAsync(rounds), CancellationToken.None).ConfigureAwait(false);
-            return execution.Totals.Take();
+            var start = execution.Now;
+            await RunWatchedAsync(rounds).ConfigureAwait(false);
+            return execution.Totals.Take(execution.Now - start);
         }
         finally
         {
@@ -72,8 +79,8 @@ public abstract class Simulation
             });
             try
             {
-                await Task.Run(() => RunRoundsAsync(1), CancellationToken.None).ConfigureAwait(false);
-                execution.Totals.Take();
+                await RunWatchedAsync(1).ConfigureAwait(false);
+                execution.Totals.Take(makespan: default);
             }
             finally
             {
@@ -85,8 +92,8 @@ public abstract class Simulation
     }
 
     /// <summary>
-    /// The hash of the whole state: world, agents and the next id; equal states have equal hashes in every process, on every machine and .NET
-    /// version.
+    /// The hash of the whole state: world, agents, mail on its way and the next id; equal states have equal hashes in every process, on every
+    /// machine and .NET version.
     /// </summary>
     /// <exception cref="InvalidOperationException">The simulation is running.</exception>
     public StateHash StateHash()
@@ -114,6 +121,29 @@ public abstract class Simulation
         RefuseBrokenWorld();
     }
 
+    /// <summary>Runs rounds on another thread, which is left behind if the watchdog finds that it does not get on.</summary>
+    private async Task RunWatchedAsync(int rounds)
+    {
+        execution.Path.Restart();
+        using var watchdog = new Watchdog(execution, options.Watchdog);
+        var run = Task.Run(() => RunRoundsAsync(rounds), CancellationToken.None);
+        if (await Task.WhenAny(run, watchdog.Stuck).ConfigureAwait(false) == run)
+        {
+            await run.ConfigureAwait(false);
+            return;
+        }
+        failure = DescribeStuck(execution.FindOpen());
+        execution.CancelNodes();
+        // Nobody moves virtual time any more.
+        stuck.Cancel();
+        throw failure;
+    }
+
+    /// <summary>In virtual time the calling thread moves time until the schedule has ended.</summary>
+    private Task RunScheduleAsync(int rounds) => execution.Clock is { } clock
+        ? clock.Run(() => options.Schedule.RunAsync(execution, rounds), stuck.Token)
+        : options.Schedule.RunAsync(execution, rounds);
+
     private async Task RunRoundsAsync(int rounds)
     {
         if (!isConnected)
@@ -125,11 +155,11 @@ public abstract class Simulation
         }
         for (var done = 0; done < rounds && !execution.IsStopping;)
         {
-            // A hashed round ends for all before the next begins, so a batch ends there.
-            var batch = options.Hash.RoundsToNext(execution.NextRound, rounds - done);
+            // A hashed round ends for all before the next begins, so a batch ends there; so does one in which somebody may be born.
+            var batch = execution.Plan.ChangesPopulation ? 1 : options.Hash.RoundsToNext(execution.NextRound, rounds - done);
             try
             {
-                await options.Schedule.RunAsync(execution, batch).ConfigureAwait(false);
+                await RunScheduleAsync(batch).ConfigureAwait(false);
             }
             catch (Exception e)
             {
@@ -148,13 +178,35 @@ public abstract class Simulation
 
     private SimulationFailedException Describe(Failure first)
     {
+        if (first.Exception is NodeAtFaultException fault)
+            first = first with { Agent = fault.Agent, Node = fault.Node, Exception = fault.InnerException! };
         const string Advice = "The simulation keeps the world of its last commit and refuses to go on.";
         if (first.Exception is CommitFailedException commit)
             return new($"Round {first.Round}: {Sentence(commit.Message)} The world is half-way through this commit and cannot be used.", first.Round, null, null, commit.InnerException!);
         var node = execution.Plan.Nodes[first.Node].Name;
         var agent = first.Agent == Failure.Everybody ? (AgentId?)null : new AgentId(first.Agent);
-        return new($"Round {first.Round}: {node}{(agent is null ? "" : $" of {agent}")} threw {first.Exception.GetType().Name}: {Sentence(first.Exception.Message)} {Advice}", first.Round, agent, node, first.Exception);
+        return new($"Round {first.Round}: {NameOf(first.Agent, first.Node)} threw {first.Exception.GetType().Name}: {Sentence(first.Exception.Message)} {Advice}", first.Round, agent, node, first.Exception);
     }
+
+    /// <summary>What to say of a run that does not get on: who is still open, and what had failed before.</summary>
+    private SimulationFailedException DescribeStuck(OpenRun? open)
+    {
+        var waited = $"nothing has ended for {options.Watchdog:c} (SimulationOptions.Watchdog)";
+        var name = open is null ? null : NameOf(open.Agent, open.Node);
+        if (execution.Failures.First is { } first)
+        {
+            var told = Describe(first);
+            return new($"{told.Message} {(name is null ? "" : $"{name} of round {open!.Round}, which might have failed before it, was still open: ")}{waited}.", told.Round, told.Agent, told.Node, told.InnerException!);
+        }
+        var round = open?.Round ?? execution.NextRound - 1;
+        var cause = new TimeoutException(waited);
+        return open is null
+            ? new($"Round {round} does not get on: {waited}, and no node or sync point is open. The simulation refuses to go on.", round, null, null, cause)
+            : new($"Round {round}: {name} has not returned, and {waited}. Give it a time-out ([Node(Timeout = ...)]) if it may take that long or for ever. The simulation refuses to go on.",
+                round, open.Agent == Failure.Everybody ? null : new AgentId(open.Agent), execution.Plan.Nodes[open.Node].Name, cause);
+    }
+
+    private string NameOf(int agent, int node) => execution.Plan.Nodes[node].Name + (agent == Failure.Everybody ? "" : $" of {new AgentId(agent)}");
 
     private static string Sentence(string message) => message.Length > 0 && message[^1] is '.' or '!' or '?' ? message : message + ".";
 

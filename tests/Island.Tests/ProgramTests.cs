@@ -17,7 +17,7 @@ public sealed class ProgramTests
 
         Assert.Equal((0, ""), (exit, error));
         using var json = JsonDocument.Parse(output);
-        Assert.Equal(["Sequential", "Lockstep", "Hybrid"], json.RootElement.EnumerateArray().Select(run => run.GetProperty("schedule").GetString()));
+        Assert.Equal(["Sequential", "Lockstep", "Isolated", "Tokens", "Hybrid", "Actors"], json.RootElement.EnumerateArray().Select(run => run.GetProperty("schedule").GetString()));
         foreach (var run in json.RootElement.EnumerateArray())
         {
             Assert.Equal(Fields, run.EnumerateObject().Select(field => field.Name));
@@ -57,7 +57,7 @@ public sealed class ProgramTests
     [InlineData("--agents must be a whole number from 1 to 1000000, but is '0'.", "--agents", "0")]
     [InlineData("--rounds must be a whole number from 1 to 1000000, but is 'x'.", "--rounds", "x")]
     [InlineData("--seed must be a whole number from 0 to 18446744073709551615, but is '-1'.", "--seed", "-1")]
-    [InlineData("--schedule must be all or one of Sequential, Lockstep, Hybrid, but is 'Fast'.", "--schedule", "Fast")]
+    [InlineData("--schedule must be all or one of Sequential, Lockstep, Isolated, Tokens, Hybrid, Actors, but is 'Fast'.", "--schedule", "Fast")]
     [InlineData("Unrecognized command or argument '--fast'.", "--fast")]
     [InlineData("gone: there is no such file", "--scenario", "gone")]
     [InlineData("gone: there is no such file", "--json", "--scenario", "gone")]

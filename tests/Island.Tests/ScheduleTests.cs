@@ -7,7 +7,7 @@ namespace IslandSample.Tests;
 /// <summary>One program, one result: whatever executes it, on however many threads, fast or slow.</summary>
 public sealed class ScheduleTests
 {
-    private static readonly ISchedule[] Schedules = [Schedule.Sequential, Schedule.Lockstep, Schedule.Hybrid];
+    private static readonly ISchedule[] Schedules = [Schedule.Sequential, Schedule.Lockstep, Schedule.Isolated, Schedule.Tokens, Schedule.Hybrid, Schedule.Actors];
 
     [Fact]
     public async Task Commons_IsTheSameInEverySchedule() => await AssertOneResultAsync(Scenarios.Commons);

@@ -23,4 +23,21 @@ public sealed record RoundReport
 
     /// <summary>Runs of nodes left out because a value they need was absent.</summary>
     public required long Absent { get; init; }
+
+    /// <summary>How long it took, from when its first agent could begin it until its last had ended it; rounds may overlap.</summary>
+    public required TimeSpan Makespan { get; init; }
+
+    /// <summary>
+    /// How much longer the longest path through asynchronous nodes and bodies became: what the round would have taken had everything begun as soon as what it waits for had ended. Computing counts as nothing, and what a replay does not wait for neither.
+    /// </summary>
+    public required TimeSpan CriticalPath { get; init; }
+
+    /// <summary>
+    /// By sync point, in their order: how long agents waited there for others, all together; each from the end of its own last asynchronous node
+    /// to the close. Zero where agents go on by themselves or in groups.
+    /// </summary>
+    public required IReadOnlyList<TimeSpan> Waited { get; init; }
+
+    /// <summary>Messages to nobody: to an id that does not live, or of a type the receiver has no <c>[Receive]</c> for.</summary>
+    public required long MailDropped { get; init; }
 }

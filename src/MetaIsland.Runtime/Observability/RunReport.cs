@@ -23,4 +23,27 @@ public sealed record RunReport
 
     /// <inheritdoc cref="RoundReport.Absent"/>
     public required long Absent { get; init; }
+
+    /// <summary>How long the run took.</summary>
+    public required TimeSpan Makespan { get; init; }
+
+    /// <summary>
+    /// How long it would have taken had everything begun as soon as what it waits for had ended: the longest path through asynchronous nodes and bodies. Computing counts as nothing, and what a replay does not wait for neither.
+    /// </summary>
+    public required TimeSpan CriticalPath { get; init; }
+
+    /// <summary>
+    /// By sync point, in their order: how long agents waited there for others, all together; each from the end of its own last asynchronous node
+    /// to the close. Zero where agents go on by themselves or in groups.
+    /// </summary>
+    public required IReadOnlyList<TimeSpan> Waited { get; init; }
+
+    /// <summary>The result depends on nothing but program, initial state, seed and tape; see <see cref="Plan.IsDeterministic"/>.</summary>
+    public required bool IsDeterministic { get; init; }
+
+    /// <inheritdoc cref="Plan.TimingReasons"/>
+    public required IReadOnlyList<string> TimingReasons { get; init; }
+
+    /// <inheritdoc cref="RoundReport.MailDropped"/>
+    public required long MailDropped { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using MetaIsland.Events;
+using MetaIsland.Mail;
 using MetaIsland.Worlds;
 
 namespace MetaIsland.Rounds;
@@ -32,6 +33,9 @@ public abstract class AsyncRun : NodeRun
     /// <summary>Where its events go, if it emits.</summary>
     public EventLane? Lane { get; set; }
 
+    /// <summary>Where its messages go, if it sends any.</summary>
+    public MailLane? Mail { get; set; }
+
     /// <summary>The token of the node: cancelled when it is abandoned or the run fails.</summary>
     public override CancellationToken Stop
     {
@@ -58,6 +62,17 @@ public abstract class AsyncRun : NodeRun
 
     /// <summary>When it was started.</summary>
     internal TimeSpan StartedAt { get; private set; }
+
+    /// <summary>When the run could have ended; see <see cref="CriticalPath"/>.</summary>
+    internal long PathEnd { get; set; }
+
+    /// <summary>The same of the last run in an earlier round than <see cref="PathRound"/>.</summary>
+    internal long PathEndBefore { get; set; }
+
+    internal int PathRound { get; set; } = -1;
+
+    /// <summary>When the run ended.</summary>
+    internal TimeSpan EndedAt { get; set; }
 
     /// <summary>What its method returns after the close is kept for the next round.</summary>
     internal bool IsCarried { get; set; }
@@ -154,8 +169,8 @@ public abstract class AsyncRun : NodeRun
             if (cancel)
                 cancelled = stop;
         }
-        // What the node's callbacks throw is theirs.
-        cancelled?.CancelAsync().ContinueWith(static task => _ = task.Exception, TaskScheduler.Default);
+        if (cancelled is not null)
+            Execution.Cancel(cancelled);
         return true;
     }
 

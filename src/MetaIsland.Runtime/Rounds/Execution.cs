@@ -19,10 +19,13 @@ public sealed class Execution
     private readonly CancellationTokenSource failed = new();
     private readonly Stack<RoundFrame>[] freeFrames = [new(), new()];
     private readonly Stack<NodeRun> freeRuns = new();
+    private readonly HashSet<NodeRun> busyRuns = [];    // protected by freeRuns
+    private readonly List<RoundFrame> begunFrames = [];     // protected by freeFrames
     private readonly SyncPoints syncPoints;
     private readonly StateHasher hasher = new();
     private readonly long start;
     private long progress;
+    private long delayedUntil;      // ticks of Now
 
     internal Execution(SimulationProgram program, SimulationOptions options)
     {
@@ -34,6 +37,9 @@ public sealed class Execution
         Launcher = new Launcher(this, options.MaxInFlight);
         Failures = new Failures(program, Continuations, run => Launcher.TryGiveUp(run, cancel: false));
         syncPoints = new SyncPoints(this);
+        Path = new CriticalPath(this);
+        Waiting = new WaitingTimes(this);
+        Totals = new RunTotals(Plan);
         start = options.Time.GetTimestamp();
     }
 
@@ -87,7 +93,11 @@ public sealed class Execution
     /// <summary>Hears of rounds that have ended; null if nobody does.</summary>
     internal Action<RoundReport>? Listener { get; set; }
 
-    internal RunTotals Totals { get; } = new();
+    internal RunTotals Totals { get; }
+
+    internal CriticalPath Path { get; }
+
+    internal WaitingTimes Waiting { get; }
 
     /// <summary>The round that would be opened next.</summary>
     internal int NextRound { get; private set; }
@@ -97,6 +107,9 @@ public sealed class Execution
 
     /// <summary>Grows with everything that ends: the watchdog looks at it.</summary>
     internal long ProgressMade => Interlocked.Read(ref progress);
+
+    /// <summary>A node has asked for a wait that is not over.</summary>
+    internal bool IsDelayed => Interlocked.Read(ref delayedUntil) > Now.Ticks;
 
     /// <summary>Living agents of a type.</summary>
     public int CountOf(int agentType) => Program.CountOf(agentType);
@@ -139,12 +152,17 @@ public sealed class Execution
     {
         if (step.Arrives >= 0)
             return frame.MeetingOf(step.Arrives).Arrive(step, agent, completion);
+        if (step.Delivers >= 0 && frame.MailFor(step.Delivers, step.Agent).CountOf(agent) == 0)
+        {
+            frame.Release(step, agent, 1);
+            return true;
+        }
         if (Failures.CountSmaller(frame, step, agent, 1) == 1 && (step.ClosedBy < 0 || frame.MeetingOf(step.ClosedBy).MayBegin(step, agent)))
         {
             NodeOutcome outcome;
             try
             {
-                outcome = Program.Start(frame, step.Id, agent, completion);
+                outcome = Program.StartStep(frame, step, agent, completion);
             }
             catch (Exception e)
             {
@@ -174,14 +192,50 @@ public sealed class Execution
     public void EndRound(RoundFrame frame)
     {
         RoundEndedAt = Now;
+        Path.EndRound(frame);
         if (Failures.IsBefore(frame.Round, Plan.SyncPoints.Count))
             return;
         try
         {
             Program.Commit(frame, Plan.SyncPoints.Count);
             Program.EndRound(frame);
+            if (!ChangesPopulation(frame))
+                Program.KeepMail(frame, MaxMail);
         }
-        catch (CommitFailedException e)
+        catch (Exception e) when (e is CommitFailedException or NodeAtFaultException)
+        {
+            Fail(frame, Plan.SyncPoints.Count, Failure.Everybody, Plan.Nodes.Count, e);
+        }
+    }
+
+    /// <summary>
+    /// Somebody is born or retires when this round, whose end has been committed, is over: no agent may begin the next before
+    /// <see cref="ChangePopulation"/>, or <see cref="Retire"/>, which does it where it has not been done.
+    /// </summary>
+    public bool ChangesPopulation(RoundFrame frame) => !frame.Population.IsEmpty;
+
+    /// <summary>
+    /// Births and retirements of a round that every agent has ended. Agents of types nobody is born to and nobody retires from may be in the next
+    /// round already.
+    /// </summary>
+    public void ChangePopulation(RoundFrame frame)
+    {
+        if (!ChangesPopulation(frame) || (Failures.First is { } first && first.Round <= frame.Round))
+            return;
+        try
+        {
+            Program.ChangePopulation(frame, MaxAgents);
+            // What a schedule keeps is as large as the agents were many.
+            Tag = null;
+            lock (freeFrames)
+            {
+                foreach (var begun in begunFrames)
+                    begun.Fit();
+            }
+            // Who has died hears nothing.
+            Program.KeepMail(frame, MaxMail);
+        }
+        catch (NodeAtFaultException e)
         {
             Fail(frame, Plan.SyncPoints.Count, Failure.Everybody, Plan.Nodes.Count, e);
         }
@@ -190,17 +244,21 @@ public sealed class Execution
     /// <summary>Takes a round back when every agent has ended it, and reports it. Rounds are retired in their order.</summary>
     public void Retire(RoundFrame frame)
     {
+        ChangePopulation(frame);
         if (Failures.First is { } first && first.Round <= frame.Round)
             return;
         var hash = options.Hash.IsDue(frame.Round) ? Hash() : (StateHash?)null;
-        Totals.Add(frame, hash);
-        if (Listener is { } listener)
-            listener(RunTotals.Report(frame, hash));
+        Totals.Add(frame, hash, Now - frame.BegunAt, Path.Take());
+        Listener?.Invoke(Totals.Last(frame));
         // A node that was given up may still write into its frame.
         if (Failures.First is not null)
             return;
+        frame.EndMail();
         lock (freeFrames)
+        {
+            begunFrames.Remove(frame);
             freeFrames[(int)frame.Granularity].Push(frame);
+        }
     }
 
     /// <summary>A frame for the next round, whose agents may begin with what needs no world.</summary>
@@ -211,13 +269,17 @@ public sealed class Execution
             freeFrames[(int)granularity].TryPop(out frame);
         frame ??= Program.CreateFrame(granularity);
         frame.Begin(this, granularity, NextRound++);
+        lock (freeFrames)
+            begunFrames.Add(frame);
         return frame;
     }
 
     /// <summary>Gives the first phase of a prepared round the version the round before left.</summary>
     internal void OpenWorld(RoundFrame frame)
     {
+        Program.BringMail(frame);
         Program.OpenPhase(frame, 0, CountReaders(0));
+        Path.Open(frame);
         if (Plan.SyncPoints.Count > 0)
             frame.FindMeeting(0)?.Open(RoundEndedAt);
     }
@@ -232,26 +294,26 @@ public sealed class Execution
     }
 
     /// <summary>What a failure of a node costs. True: it is settled; false: what gives the output instead goes on, and <paramref name="completion"/> will hear of its end.</summary>
-    internal bool Settle(RoundFrame frame, PlanStep step, int agent, AgentId id, int node, ICompletion completion, Exception e)
+    internal bool Settle(RoundFrame frame, PlanStep step, int agent, AgentId id, int node, ICompletion completion, Exception e, int call = 0)
     {
         switch (Plan.Nodes[node].OnFailure)
         {
             case FailurePolicy.Skip:
-                Deck.RecordFailure(frame.Round, id.Value, node, e);
+                Deck.RecordFailure(frame.Round, id.Value, node, e, call);
                 frame.Count(0, 1);
                 return true;
             case FailurePolicy.Fallback:
                 var fallback = FallBackAsync(frame, step, agent, id, node);
                 if (fallback.IsCompleted)
                     return true;
-                _ = TellAsync(fallback);
+                _ = TellAsync(fallback, frame, step, agent, completion);
                 return false;
             default:
-                Fail(frame, step.Phase, id.Value, node, e);
+                Fail(frame, step.Phase, id.Value, node, e, call);
                 return true;
         }
 
-        async Task TellAsync(Task fallback)
+        static async Task TellAsync(Task fallback, RoundFrame frame, PlanStep step, int agent, ICompletion completion)
         {
             await fallback.ConfigureAwait(false);
             completion.Completed(frame, step, agent);
@@ -275,7 +337,8 @@ public sealed class Execution
         hasher.Reset();
         Program.HashWorld(hasher);
         Program.HashAgents(hasher);
-        hasher.Add(Program.Population);
+        Program.HashMail(hasher);
+        hasher.Add(Program.NextId);
         return hasher.Finish();
     }
 
@@ -301,29 +364,72 @@ public sealed class Execution
     internal void Progress() => Interlocked.Increment(ref progress);
 
     /// <summary>Cancels the token of the nodes. What their callbacks throw is theirs: it must not hide why the run failed.</summary>
-    internal void CancelNodes() => failed.CancelAsync().ContinueWith(static task => _ = task.Exception, TaskScheduler.Default);
+    internal void CancelNodes() => Cancel(failed);
+
+    /// <summary>Cancels apart from who asks for it; on the pump in virtual time, so that what follows has its order.</summary>
+    internal void Cancel(CancellationTokenSource source)
+    {
+        Post(() =>
+        {
+            try
+            {
+                source.Cancel();
+            }
+            catch (Exception e) when (e is AggregateException or ObjectDisposedException)
+            {
+                // What callbacks throw is theirs; and the method may have returned meanwhile.
+            }
+        });
+    }
 
     internal void Fail(RoundFrame frame, int phase, int agent, int node, Exception e, int call = 0)
     {
-        if (e is not CommitFailedException)
-            Deck.RecordFailure(frame.Round, agent, node, e);
+        if (e is not (CommitFailedException or NodeAtFaultException))
+            Deck.RecordFailure(frame.Round, agent, node, e, call);
         Failures.Add(new Failure(frame.Round, phase, agent, node, e) { Call = call });
     }
 
-    internal NodeRun TakeRun(RoundFrame frame)
+    /// <summary>What has begun and not returned: the smallest; null if nothing has.</summary>
+    internal OpenRun? FindOpen()
+    {
+        lock (freeRuns)
+            return busyRuns.Select(run => run.Open()).Concat(Program.RunsThatAreOn().Select(run => new OpenRun(run.Frame.Round, run.Node.Phase, run.Id.Value, run.Node.Rank))).Min();
+    }
+
+    /// <summary>A node waits for a while, and the watchdog is to know.</summary>
+    internal void NoteDelay(TimeSpan time)
+    {
+        var until = Now.Ticks + Math.Min(time.Ticks, long.MaxValue / 2);
+        var known = Interlocked.Read(ref delayedUntil);
+        while (until > known)
+            known = Interlocked.CompareExchange(ref delayedUntil, until, known);
+    }
+
+    /// <param name="frame">The round.</param>
+    /// <param name="step">The step; null for a sync point or what stands in for a node.</param>
+    /// <param name="node">Rank of the sync point or node, where there is no step.</param>
+    internal NodeRun TakeRun(RoundFrame frame, PlanStep? step, int node = 0)
     {
         NodeRun? run;
         lock (freeRuns)
-            freeRuns.TryPop(out run);
-        run ??= new NodeRun();
-        run.Begin(this, frame);
+        {
+            if (!freeRuns.TryPop(out run))
+                run = new NodeRun();
+            run.Begin(this, frame);
+            run.Running = step;
+            run.At = node;
+            busyRuns.Add(run);
+        }
         return run;
     }
 
     internal void ReturnRun(NodeRun run)
     {
         lock (freeRuns)
+        {
+            busyRuns.Remove(run);
             freeRuns.Push(run);
+        }
     }
 
     private void RunAll(RoundFrame frame, PlanStep step, int first, int count)
@@ -331,16 +437,16 @@ public sealed class Execution
         var smaller = Failures.CountSmaller(frame, step, first, count);
         if (smaller > 0)
         {
-            var run = TakeRun(frame);
+            var run = TakeRun(frame, step);
             try
             {
-                Program.Run(frame, step.Id, first, smaller, run);
-                frame.Count(step.Nodes.Count * smaller - run.Skipped, run.Skipped);
+                Program.RunStep(frame, step, first, smaller, run);
+                frame.Count(step.Delivers >= 0 ? run.Heard : step.Nodes.Count * smaller - run.Skipped, run.Skipped);
             }
             catch (Exception e)
             {
                 var agent = run.At / step.Nodes.Count;
-                Fail(frame, step.Phase, Program.IdOf(step.Agent, agent).Value, step.Nodes[run.At % step.Nodes.Count], e);
+                Fail(frame, step.Phase, Program.IdOf(step.Agent, agent).Value, step.Nodes[run.At % step.Nodes.Count], e, run.Letter);
             }
             ReturnRun(run);
             Progress();
@@ -350,7 +456,7 @@ public sealed class Execution
 
     private async Task FallBackAsync(RoundFrame frame, PlanStep step, int agent, AgentId id, int node)
     {
-        var run = TakeRun(frame);
+        var run = TakeRun(frame, null, node);
         // The method it stands in for may return, and stop reading, before this does.
         var reading = step.Readers > 0 ? frame.ReadersOf(step.Version, step.Agent, agent) : null;
         reading?.Add(1);

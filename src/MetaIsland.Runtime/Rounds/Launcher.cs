@@ -15,15 +15,14 @@ internal sealed class Launcher(Execution execution, int? maxInFlight)
         run.TurnOn(frame, step, agent, id, completion);
         var node = run.Node;
         if (node.Timeout > TimeSpan.Zero)
-            run.Timer = execution.StartTimer(node.Timeout, id.Value, node.Rank, () => TimeOut(run, frame));
+            StartTimer(run, frame, node);
         // Closed between the question whether it may begin and now; if its giver-up was faster, that one tells.
         if (node.ClosedBy >= 0 && !frame.MeetingOf(node.ClosedBy).MayGoOn(run))
             return TryGiveUp(run, cancel: false) ? NodeOutcome.Ended : NodeOutcome.Running;
         execution.Failures.GiveUpIfLarger(run);
         if (execution.Clock is { } clock)
         {
-            // In virtual time a start is an event, so that its place among others does not depend on who was fastest to ask.
-            clock.Schedule(TimeSpan.Zero, id.Value, node.Rank, 0, new Later(() => Turn(run)));
+            Schedule(clock, run, node);
             return NodeOutcome.Running;
         }
         if (!run.MayGo() || !inFlight.TryEnter(run))
@@ -53,6 +52,14 @@ internal sealed class Launcher(Execution execution, int? maxInFlight)
             execution.Post(() => End(run));
         return true;
     }
+
+    // Methods of their own, so that what they capture costs nothing where they are not called.
+    private void StartTimer(AsyncRun run, RoundFrame frame, PlanNode node) =>
+        run.Timer = execution.StartTimer(node.Timeout, run.Id.Value, node.Rank, () => TimeOut(run, frame));
+
+    // In virtual time a start is an event, so that its place among others does not depend on who was fastest to ask.
+    private void Schedule(VirtualClock clock, AsyncRun run, PlanNode node) =>
+        clock.Schedule(TimeSpan.Zero, run.Id.Value, node.Rank, 0, new Later(() => Turn(run)));
 
     /// <summary>A node without time left has failed, whatever its method still does.</summary>
     private void TimeOut(AsyncRun run, RoundFrame frame)
@@ -113,10 +120,10 @@ internal sealed class Launcher(Execution execution, int? maxInFlight)
     private bool Invoke(AsyncRun run)
     {
         if (execution.Clock is null)
-            return execution.Program.Invoke(run.Frame, run.Step.Id, run.Agent);
+            return execution.Program.InvokeStep(run.Frame, run.Step, run.Agent);
         var waits = run.BeginWaits(run.Node.Rank);
         using var inside = waits.Enter();
-        return execution.Program.Invoke(run.Frame, run.Step.Id, run.Agent);
+        return execution.Program.InvokeStep(run.Frame, run.Step, run.Agent);
     }
 
     /// <summary>A method has returned: true if its run has ended with that and its schedule is to be told.</summary>
@@ -127,7 +134,12 @@ internal sealed class Launcher(Execution execution, int? maxInFlight)
         var isClaimed = step.ClosedBy >= 0 ? frame.MeetingOf(step.ClosedBy).TryClaim(run) : run.TryClaim();
         var hasEnded = false;
         if (isClaimed)
+        {
+            run.EndedAt = execution.Now;
+            if (step.Delivers < 0)
+                execution.Path.End(run);
             hasEnded = Finish(run, frame, step, agent, id);
+        }
         else if (run.IsCarried)
             execution.Program.CarryOver(run, step.Nodes[0]);
         else
@@ -148,13 +160,13 @@ internal sealed class Launcher(Execution execution, int? maxInFlight)
     {
         try
         {
-            execution.Program.Finish(frame, step.Id, agent);
-            frame.Count(1, 0);
+            execution.Program.FinishStep(frame, step, agent);
+            frame.Count(step.Delivers >= 0 ? run.Heard : 1, run.Skipped);
             return true;
         }
         catch (Exception e)
         {
-            return execution.Settle(frame, step, agent, id, step.Delivers >= 0 ? run.At : step.Nodes[0], run.Completion, e);
+            return execution.Settle(frame, step, agent, id, step.Delivers >= 0 ? run.At : step.Nodes[0], run.Completion, e, run.Letter);
         }
     }
 

@@ -25,7 +25,29 @@ public class NodeRun : RandomSource
     /// <summary>Nodes left out because a value was absent.</summary>
     public int Skipped;
 
+    /// <summary>Messages heard.</summary>
+    public int Heard;
+
+    /// <summary>The place of the message that is being heard; see <see cref="TapeKey.Call"/>.</summary>
+    public int Letter;
+
+    /// <summary>Where its births and retirements go, if it asks for any.</summary>
+    public PopulationLane? Population { get; set; }
+
     internal AgentId Id;
+
+    /// <summary>The step it runs; null for a sync point, which <see cref="At"/> names then.</summary>
+    internal PlanStep? Running { get; set; }
+
+    /// <summary>Where the run stands: what the watchdog names.</summary>
+    internal OpenRun Open()
+    {
+        var plan = Execution.Plan;
+        if (Running is not { } step)
+            return new OpenRun(Frame.Round, plan.Nodes[At].Phase, Failure.Everybody, At);
+        var node = plan.Nodes[step.Nodes[At % step.Nodes.Count]];
+        return new OpenRun(Frame.Round, node.Phase, Execution.Program.IdOf(step.Agent, At / step.Nodes.Count).Value, node.Rank);
+    }
 
     private ClockWaits? waits;      // made in virtual time only
     private RunTime? time;          // as waits
@@ -72,7 +94,10 @@ public class NodeRun : RandomSource
         ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero);
         if (Execution.Deck.IsReplay || time == TimeSpan.Zero)
             return default;
-        return waits is null ? new ValueTask(Task.Delay(time, Execution.Time, stop)) : waits.DelayAsync(time, stop);
+        if (waits is not null)
+            return waits.DelayAsync(time, stop);
+        Execution.NoteDelay(time);
+        return new ValueTask(Task.Delay(time, Execution.Time, stop));
     }
 
     /// <summary>It is a run of no agent: a sync point's.</summary>
@@ -98,6 +123,8 @@ public class NodeRun : RandomSource
         Frame = frame;
         At = 0;
         Skipped = 0;
+        Heard = 0;
+        Letter = 0;
     }
 
     internal readonly struct Elsewhere : IDisposable

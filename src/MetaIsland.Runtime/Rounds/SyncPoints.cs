@@ -15,12 +15,13 @@ internal sealed class SyncPoints(Execution execution)
         if (frame.FindMeeting(syncPoint) is PartyMeeting meeting)
             return MeetAsync(frame, syncPoint, meeting);
         frame.CloseAt(syncPoint, execution.Now);
+        execution.Waiting.Count(frame, syncPoint);
         if (execution.Failures.IsBefore(frame.Round, syncPoint))
         {
             End(frame, syncPoint);
             return default;
         }
-        var run = execution.TakeRun(frame);
+        var run = execution.TakeRun(frame, null, Plan.SyncPoints[syncPoint].Rank);
         ValueTask body;
         try
         {
@@ -43,7 +44,7 @@ internal sealed class SyncPoints(Execution execution)
     {
         if (execution.Failures.IsBefore(frame.Round, syncPoint))
             return;
-        party.Run = execution.TakeRun(frame);
+        party.Run = execution.TakeRun(frame, null, Plan.SyncPoints[syncPoint].Rank);
         await Begin(frame, syncPoint, party, party.Run).ConfigureAwait(false);
     }
 
@@ -85,7 +86,7 @@ internal sealed class SyncPoints(Execution execution)
             Program.CommitOf(frame, syncPoint, party.Index);
             if (!brings)
                 return;
-            run = execution.TakeRun(frame);
+            run = execution.TakeRun(frame, null, Plan.SyncPoints[syncPoint].Rank);
             var body = Begin(frame, syncPoint, party, run);
             if (!body.IsCompleted)
                 await AwayAsync(body).ConfigureAwait(false);
@@ -123,6 +124,7 @@ internal sealed class SyncPoints(Execution execution)
     /// <summary>A sync point is over: what comes behind it may begin.</summary>
     public void End(RoundFrame frame, int syncPoint)
     {
+        execution.Path.Meet(frame, syncPoint, Plan.SyncPoints[syncPoint].IsMetTogether ? execution.Now - frame.ClosedAt(syncPoint) : default);
         if (Plan.SyncPoints[syncPoint].IsMetTogether)
             Program.OpenPhase(frame, syncPoint + 1, execution.CountReaders(syncPoint + 1));
         else
@@ -141,12 +143,13 @@ internal sealed class SyncPoints(Execution execution)
     {
         await meeting.ClosedAsync().ConfigureAwait(false);
         frame.CloseAt(syncPoint, meeting.ClosedAt);
+        execution.Waiting.Count(frame, syncPoint);
         if (execution.Failures.IsBefore(frame.Round, syncPoint))
         {
             End(frame, syncPoint);
             return;
         }
-        var run = meeting.Party.Run ?? execution.TakeRun(frame);
+        var run = meeting.Party.Run ?? execution.TakeRun(frame, null, Plan.SyncPoints[syncPoint].Rank);
         ValueTask body;
         try
         {
@@ -183,6 +186,7 @@ internal sealed class SyncPoints(Execution execution)
             if (frame.FindMeeting(syncPoint) is not null)
                 Program.Commit(frame, syncPoint);
             Program.Commit(frame, OwnPoint(syncPoint));
+            frame.MailDropped += frame.Mail.Sort(Program, syncPoint + 1, execution.MaxMail);
         }
         catch (Exception e)
         {
@@ -204,13 +208,13 @@ internal sealed class SyncPoints(Execution execution)
         var waits = run.BeginWaits(node.Rank, party?.Index ?? 0);
         using var inside = waits.Enter();
         var latency = execution.LatencyOf(node.Rank, new AgentId(-1), frame.Round, party?.Index ?? 0);
-        return latency > TimeSpan.Zero ? BeginLaterAsync() : Program.Meet(frame, syncPoint, run, party);
+        return latency > TimeSpan.Zero ? BeginLaterAsync(frame, syncPoint, party, run, latency) : Program.Meet(frame, syncPoint, run, party);
+    }
 
-        async ValueTask BeginLaterAsync()
-        {
-            await run.DelayAsync(latency, CancellationToken.None).ConfigureAwait(false);
-            await Program.Meet(frame, syncPoint, run, party).ConfigureAwait(false);
-        }
+    private async ValueTask BeginLaterAsync(RoundFrame frame, int syncPoint, Party? party, NodeRun run, TimeSpan latency)
+    {
+        await run.DelayAsync(latency, CancellationToken.None).ConfigureAwait(false);
+        await Program.Meet(frame, syncPoint, run, party).ConfigureAwait(false);
     }
 
     /// <summary>Waits for a body that is active by itself, and gives the activity of who waits away.</summary>

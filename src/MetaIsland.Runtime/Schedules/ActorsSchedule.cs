@@ -27,9 +27,11 @@ internal sealed class ActorsRun : TokenRun
 
     public ActorsRun(Execution execution)
         : base(execution) =>
-        mailboxes = [.. execution.Plan.Agents.Select((_, type) => new Mailboxes(this, Team, execution.Plan.NodeSteps.Where(step => step.Agent == type), execution.CountOf(type)))];
+        mailboxes = [.. execution.Plan.Agents.Select((_, type) => new Mailboxes(this, Team, execution.Plan.NodeSteps.Where(step => step.Agent == type)))];
 
     protected override void Ready(TokenStep step, int agent) => mailboxes[step.Step.Agent].Post(step, agent, isEnd: false);
+
+    protected override void Fit(int type, int agents) => mailboxes[type].Fit(agents);
 
     protected override void Completed(TokenStep step, int agent) => mailboxes[step.Step.Agent].Post(step, agent, isEnd: true);
 

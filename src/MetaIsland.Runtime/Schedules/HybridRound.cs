@@ -16,8 +16,8 @@ internal sealed class HybridRound
         this.tracks = tracks;
         Gates = [.. Enumerable.Range(0, plan.SyncPoints.Count + 2).Select(_ => new Countdown(execution))];
         FirstEnded = new Countdown(execution);
-        left = [.. tracks.Select(track => new int[track.IsTracked ? track.Agents : 0])];
-        waits = [.. tracks.Select(track => Enumerable.Range(0, plan.StepCount).Select(id => new int[track.Waits(id) ? track.Agents : 0]).ToArray())];
+        left = [.. tracks.Select(_ => Array.Empty<int>())];
+        waits = [.. tracks.Select(_ => Enumerable.Repeat(Array.Empty<int>(), plan.StepCount).ToArray())];
     }
 
     public int Index { get; private set; }
@@ -45,16 +45,32 @@ internal sealed class HybridRound
         if (tracks.Any(track => track.IsTracked && track.Agents > 0))
             FirstEnded.Add(1);
         foreach (var track in tracks)
+            Expect(track, track.Agents, more: track.Agents);
+    }
+
+    /// <summary>Somebody was born or has died after the round had been begun, by agents of other types.</summary>
+    public void Fit(HybridTrack track, int agents) => Expect(track, agents, more: agents - track.Agents);
+
+    private void Expect(HybridTrack track, int agents, int more)
+    {
+        for (var gate = 0; gate < Gates.Length - 1; gate++)
+            Gates[gate].Add(track.Awaited(gate, more));
+        if (!track.IsTracked)
+            return;
+        AgentsEnded.Add(more);
+        Fill(ref left[track.Type], agents, track.LateSteps + 1);
+        foreach (var waiting in track.Waiting)
         {
-            for (var gate = 0; gate < track.Awaited.Length; gate++)
-                Gates[gate].Add(track.Awaited[gate]);
-            if (!track.IsTracked)
-                continue;
-            AgentsEnded.Add(track.Agents);
-            Array.Fill(left[track.Type], track.LateSteps + 1);
-            foreach (var step in track.Waiting.SelectMany(steps => steps))
-                Array.Fill(waits[track.Type][step.Id], step.Needs.Count + 1);
+            foreach (var step in waiting)
+                Fill(ref waits[track.Type][step.Id], agents, step.Needs.Count + 1);
         }
+    }
+
+    private static void Fill(ref int[] counts, int agents, int value)
+    {
+        if (counts.Length != agents)
+            counts = new int[agents];
+        Array.Fill(counts, value);
     }
 
     /// <summary>One thing less that a step of an agent waits for; true if it was the last.</summary>

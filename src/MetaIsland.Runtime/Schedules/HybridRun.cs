@@ -30,7 +30,7 @@ internal sealed class HybridRun : ICompletion
         this.execution = execution;
         endGate = execution.Plan.SyncPoints.Count;
         var overlaps = execution.Plan.FusedSteps.Any(step => step.IsLate);
-        tracks = [.. execution.Plan.Agents.Select((_, type) => new HybridTrack(execution.Plan, type, execution.CountOf(type), overlaps))];
+        tracks = [.. execution.Plan.Agents.Select((_, type) => new HybridTrack(execution.Plan, type, overlaps))];
         mostAhead = RoundsAhead(execution);
         cohort = new HybridCohort(this, execution.Team);
     }
@@ -50,22 +50,24 @@ internal sealed class HybridRun : ICompletion
     /// <summary>Runs rounds; used again for the next ones.</summary>
     public async Task RunAsync(int rounds)
     {
+        FitAll(0);
         // Under the lock: somebody who ended an agent's last round a moment ago may still be looking for the next.
         lock (gate)
         {
             this.rounds = rounds;
             oldest = 0;
             foreach (var track in tracks)
-                track.Restart();
+                track.Restart(execution.CountOf(track.Type), 0);
         }
         for (var index = 0; index < rounds && Open(index) is { } round; index++)
         {
             OpenStage(round, 0);
             execution.OpenWorld(round.Frame);
             OpenStage(round, 1);
-            foreach (var meeting in execution.Plan.SyncPoints.Where(syncPoint => syncPoint.IsMetTogether))
+            for (var syncPoint = 0; syncPoint < endGate; syncPoint++)
             {
-                var syncPoint = meeting.CommitsAt;
+                if (!execution.Plan.SyncPoints[syncPoint].IsMetTogether)
+                    continue;
                 await round.Gates[syncPoint].WaitAsync().ConfigureAwait(false);
                 await execution.MeetAsync(round.Frame, syncPoint).ConfigureAwait(false);
                 OpenStage(round, syncPoint + 2);
@@ -89,8 +91,36 @@ internal sealed class HybridRun : ICompletion
     /// <summary>The round, which an agent may have begun already; null when no further round is to begin.</summary>
     private HybridRound? Open(int index)
     {
+        FitAll(index);
         lock (gate)
             return live.TryGetValue(index, out var begun) ? begun : execution.IsStopping ? null : Prepare(index);
+    }
+
+    private void FitAll(int index)
+    {
+        foreach (var track in tracks)
+        {
+            if (execution.CountOf(track.Type) != track.Agents)
+                Fit(track, index);
+        }
+    }
+
+    /// <summary>All agents of a type stand before a round, and not as many as before.</summary>
+    private void Fit(HybridTrack track, int index)
+    {
+        // Who has taken an agent to the end of the round before may not have let it go yet.
+        SpinWait.SpinUntil(() =>
+        {
+            lock (gate)
+                return !Array.Exists(track.Busy, isBusy => isBusy);
+        });
+        lock (gate)
+        {
+            var agents = execution.CountOf(track.Type);
+            if (live.TryGetValue(index, out var begun))
+                begun.Fit(track, agents);
+            track.Restart(agents, index);
+        }
     }
 
     private void OpenStage(HybridRound round, int stage)

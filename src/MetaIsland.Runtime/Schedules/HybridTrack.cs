@@ -7,31 +7,28 @@ namespace MetaIsland.Schedules;
 /// </remarks>
 internal sealed class HybridTrack
 {
-    public HybridTrack(Plan plan, int type, int agents, bool overlaps)
+    private readonly int[] awaitedOfEach;   // by gate: how many signals of each agent
+
+    public HybridTrack(Plan plan, int type, bool overlaps)
     {
         var stages = plan.SyncPoints.Count + 2;
         var steps = plan.FusedSteps.Where(step => step.Agent == type).ToArray();
         Type = type;
-        Agents = agents;
         Begun = [.. Enumerable.Range(0, stages).Select(stage => steps.Where(s => s.Stage == stage && s.Needs.Count == 0).ToArray())];
         Waiting = [.. Enumerable.Range(0, stages).Select(stage => steps.Where(s => s.Stage == stage && s.Needs.Count > 0).ToArray())];
         LateSteps = steps.Count(step => step.IsLate);
         Followers = [.. Enumerable.Range(0, plan.StepCount).Select(id => steps.Where(s => s.Needs.Contains(id)).ToArray())];
         Signals = [.. Begun.Select(begun => begun.Where(s => !s.IsLate && s.AwaitedBy <= plan.SyncPoints.Count).Select(s => s.AwaitedBy).Distinct().ToArray())];
-        Awaited = [.. Enumerable.Range(0, plan.SyncPoints.Count + 1).Select(gate =>
-            agents * (steps.Count(s => s.IsLate && s.AwaitedBy == gate) + Signals.Count(signals => signals.Contains(gate))))];
+        awaitedOfEach = [.. Enumerable.Range(0, plan.SyncPoints.Count + 1).Select(gate =>
+            steps.Count(s => s.IsLate && s.AwaitedBy == gate) + Signals.Count(signals => signals.Contains(gate)))];
         Costs = [.. Begun.Select(_ => new WorkCost())];
         IsTracked = overlaps && steps.Length > 0;
         LastStage = steps.Select(step => step.Stage).DefaultIfEmpty(0).Max();
-        RoundOf = new int[IsTracked ? agents : 0];
-        StageOf = new int[RoundOf.Length];
-        Busy = new bool[RoundOf.Length];
-        Cohort = new int[RoundOf.Length];
     }
 
     public int Type { get; }
 
-    public int Agents { get; }
+    public int Agents { get; private set; }
 
     /// <summary>By stage: the steps that run as soon as it opens, in topological order.</summary>
     public PlanStep[][] Begun { get; }
@@ -45,8 +42,8 @@ internal sealed class HybridTrack
     /// <summary>By stage: the gates that wait for what runs when it opens.</summary>
     public int[][] Signals { get; }
 
-    /// <summary>By gate: how many signals of this type it waits for.</summary>
-    public int[] Awaited { get; }
+    /// <summary>How many signals of so many agents of this type a gate waits for.</summary>
+    public int Awaited(int gate, int agents) => awaitedOfEach[gate] * agents;
 
     /// <summary>By stage: what opening it costs.</summary>
     public WorkCost[] Costs { get; }
@@ -60,15 +57,24 @@ internal sealed class HybridTrack
     public int LastStage { get; }
 
     /// <summary>By agent: the round it is in or about to begin.</summary>
-    public int[] RoundOf { get; }
+    public int[] RoundOf { get; private set; } = [];
 
     /// <summary>By agent: the next stage it has to go through.</summary>
-    public int[] StageOf { get; }
+    public int[] StageOf { get; private set; } = [];
 
-    /// <summary>All agents stand before the first round.</summary>
-    public void Restart()
+    /// <summary>So many agents there are, and all stand before a round.</summary>
+    public void Restart(int agents, int round)
     {
-        Array.Clear(RoundOf);
+        Agents = agents;
+        var tracked = IsTracked ? agents : 0;
+        if (RoundOf.Length != tracked)
+        {
+            RoundOf = new int[tracked];
+            StageOf = new int[tracked];
+            Busy = new bool[tracked];
+            Cohort = new int[tracked];
+        }
+        Array.Fill(RoundOf, round);
         Array.Clear(StageOf);
     }
 
@@ -81,14 +87,11 @@ internal sealed class HybridTrack
         return stage;
     }
 
-    /// <summary>Whether a step is one of its own that waits for others.</summary>
-    public bool Waits(int step) => Waiting.SelectMany(steps => steps).Any(s => s.Id == step);
-
     public bool HasSteps(int stage) => Begun[stage].Length > 0 || Waiting[stage].Length > 0;
 
     /// <summary>By agent: somebody takes it through its stages.</summary>
-    public bool[] Busy { get; }
+    public bool[] Busy { get; private set; } = [];
 
     /// <summary>The agents that go through the stage being opened together.</summary>
-    public int[] Cohort { get; }
+    public int[] Cohort { get; private set; } = [];
 }

@@ -34,15 +34,23 @@ internal sealed class IsolatedSchedule : ISchedule
         }
     }
 
-    /// <summary>The way of each agent type from one meeting to the next. Agents arrive at a sync point when all that comes before it is done.</summary>
+    /// <summary>The way of each agent type from one meeting to the next.</summary>
     private static IsolatedWalk[] Walks(Execution execution, int[] meetings, int leg)
     {
-        var steps =
-            from step in execution.Plan.NodeSteps
-            where meetings.Count(meeting => meeting < step.Phase) == leg
-            orderby step.Phase, step.Arrives >= 0
-            group step by step.Agent into own
-            select new IsolatedWalk(execution, own.Key, [.. own]);
-        return [.. steps];
+        var steps = execution.Plan.NodeSteps.Where(step => meetings.Count(meeting => meeting < step.Phase) == leg);
+        return [.. steps.GroupBy(step => step.Agent).Select(own => new IsolatedWalk(execution, own.Key, Order(own)))];
+    }
+
+    /// <summary>
+    /// Canonical order within a phase. An agent may have to wait where it arrives, so that comes when the rest of the phase is done; where it only
+    /// says that it is there, it does so as soon as it can.
+    /// </summary>
+    private static PlanStep[] Order(IEnumerable<PlanStep> steps)
+    {
+        var saysSo = steps.Where(step => step.Arrives >= 0 && !step.IsAsync).ToList();
+        var order = steps.Except(saysSo).OrderBy(step => step.Phase).ThenBy(step => step.Arrives >= 0).ToList();
+        foreach (var arrival in saysSo)
+            order.Insert(order.FindLastIndex(step => arrival.Needs.Contains(step.Id)) + 1, arrival);
+        return [.. order];
     }
 }

@@ -3,7 +3,10 @@ using MetaIsland.Rounds;
 namespace MetaIsland.Schedules;
 
 /// <summary>One step of a node run for all agents of its type.</summary>
-internal sealed class LockstepNode(Execution execution, PlanStep step) : IRangeWork
+/// <param name="execution">What is run.</param>
+/// <param name="step">The step.</param>
+/// <param name="arrivals">Who wait for it to say they are there.</param>
+internal sealed class LockstepNode(Execution execution, PlanStep step, LockstepArrival[] arrivals) : IRangeWork, ICompletion
 {
     private readonly Countdown ended = new(execution);
     private readonly WorkCost cost = new();
@@ -32,12 +35,27 @@ internal sealed class LockstepNode(Execution execution, PlanStep step) : IRangeW
         if (!step.IsAsync)
         {
             execution.Run(frame, step, first, count);
+            Arrive(first, count);
             return;
         }
         for (var agent = first; agent < first + count; agent++)
         {
-            if (execution.Start(frame, step, agent, ended))
-                ended.Signal();
+            if (execution.Start(frame, step, agent, this))
+                End(agent);
         }
+    }
+
+    void ICompletion.Completed(RoundFrame frame, PlanStep step, int agent) => End(agent);
+
+    private void End(int agent)
+    {
+        Arrive(agent, 1);
+        ended.Signal();
+    }
+
+    private void Arrive(int first, int count)
+    {
+        foreach (var arrival in arrivals)
+            arrival.Count(frame, first, count);
     }
 }

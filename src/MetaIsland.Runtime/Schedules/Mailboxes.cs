@@ -23,10 +23,10 @@ internal sealed class Mailboxes : IWork
     private readonly int[] places;          // by id of a step: its place in its agent's messages
     private readonly PlanStep[] steps;      // by place
     private readonly int[][] links;         // place, agent: the message before it; written by who sends it
-    private readonly int[] newest;          // by agent; exchanged by anybody
-    private readonly TokenRound[] rounds;   // by agent: whose round its messages are of; written by who sends one
+    private int[] newest = [];              // by agent; exchanged by anybody
+    private TokenRound[] rounds = [];       // by agent: whose round its messages are of; written by who sends one
 
-    public Mailboxes(ActorsRun run, StealingTeam team, IEnumerable<PlanStep> steps, int agents)
+    public Mailboxes(ActorsRun run, StealingTeam team, IEnumerable<PlanStep> steps)
     {
         this.run = run;
         this.team = team;
@@ -34,7 +34,18 @@ internal sealed class Mailboxes : IWork
         places = new int[this.steps.Select(step => step.Id + 1).DefaultIfEmpty(0).Max()];
         for (var place = 0; place < this.steps.Length; place++)
             places[this.steps[place].Id] = place;
-        links = [.. this.steps.Select(_ => new int[agents])];
+        links = new int[this.steps.Length][];
+    }
+
+    /// <summary>So many agents there are; nobody sends any of them anything at the moment.</summary>
+    public void Fit(int agents)
+    {
+        if (newest.Length == agents)
+            return;
+        // Who has read an agent's last message may not have put its mailbox away yet.
+        SpinWait.SpinUntil(() => Array.TrueForAll(newest, message => message == Idle));
+        for (var place = 0; place < links.Length; place++)
+            links[place] = new int[agents];
         newest = new int[agents];
         rounds = new TokenRound[agents];
     }

@@ -23,7 +23,7 @@ internal sealed class SequentialSchedule : ISchedule
             {
                 for (var type = 0; type < plan.Agents.Count; type++)
                 {
-                    var steps = plan.NodeSteps.Where(step => step.Agent == type && step.Phase == phase && step.Arrives < 0).ToArray();
+                    var steps = plan.NodeSteps.Where(step => step.Agent == type && step.Phase == phase && !WaitsForOthers(step)).ToArray();
                     for (var agent = 0; agent < execution.CountOf(type); agent++)
                     {
                         foreach (var step in steps)
@@ -33,7 +33,7 @@ internal sealed class SequentialSchedule : ISchedule
                         }
                     }
                 }
-                foreach (var arrival in plan.NodeSteps.Where(step => step.Arrives == phase))
+                foreach (var arrival in plan.NodeSteps.Where(step => step.Arrives == phase && WaitsForOthers(step)))
                 {
                     for (var agent = 0; agent < execution.CountOf(arrival.Agent); agent++)
                         Begin(execution, frame, arrival, agent, ended);
@@ -46,6 +46,9 @@ internal sealed class SequentialSchedule : ISchedule
             execution.Retire(frame);
         }
     }
+
+    /// <summary>An arrival where agents go on apart; where all meet at once an agent says it is there and does not wait.</summary>
+    private static bool WaitsForOthers(PlanStep step) => step.Arrives >= 0 && step.IsAsync;
 
     private static void Begin(Execution execution, RoundFrame frame, PlanStep step, int agent, Countdown ended)
     {

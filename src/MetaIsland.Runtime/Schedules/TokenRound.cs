@@ -19,7 +19,7 @@ internal sealed class TokenRound
             steps[step.Id] = new TokenStep(run, this, step);
         foreach (var step in steps.OfType<TokenStep>())
             step.Followers = [.. steps.OfType<TokenStep>().Where(follower => follower.Step.Needs.Contains(step.Step.Id))];
-        left = new int[tracks.Length][];
+        left = [.. tracks.Select(_ => Array.Empty<int>())];
         Gates = [.. Enumerable.Range(0, plan.SyncPoints.Count + 2).Select(_ => new Countdown(execution))];
         FirstEnded = new Countdown(execution);
         Beginnings = [.. tracks.Select(track => new TokenBeginning(run, this, track))];
@@ -29,6 +29,9 @@ internal sealed class TokenRound
     public int Index { get; private set; }
 
     public RoundFrame Frame { get; private set; } = null!;
+
+    /// <summary>The coordinator has come to it. Protected by the lock of <see cref="TokenRun"/>.</summary>
+    public bool IsOpen { get; set; }
 
     /// <summary>One for each sync point, one for the commit at the end, and one for the end of all agents.</summary>
     public Countdown[] Gates { get; }
@@ -41,7 +44,7 @@ internal sealed class TokenRound
     /// <summary>By type: lets agents that stand before the round begin it.</summary>
     public TokenBeginning[] Beginnings { get; }
 
-    /// <summary>By stage: lets its steps begin.</summary>
+    /// <summary>By stage: lets its steps begin. Those of stage 0 begin with their agent's round.</summary>
     public TokenOpening[][] Openings { get; }
 
     public void Begin(int index, RoundFrame frame)
@@ -52,18 +55,25 @@ internal sealed class TokenRound
         ended = 0;
         if (tracks.Any(track => track.Agents > 0))
             FirstEnded.Add(1);
+        IsOpen = false;
         foreach (var track in tracks)
+            Expect(track, track.Agents, more: track.Agents);
+    }
+
+    /// <summary>Somebody was born or has died after the round had been begun, by agents of other types.</summary>
+    public void Fit(TokenTrack track, int agents) => Expect(track, agents, more: agents - track.Agents);
+
+    private void Expect(TokenTrack track, int agents, int more)
+    {
+        AgentsEnded.Add(more);
+        if (left[track.Type].Length != agents)
+            left[track.Type] = new int[agents];
+        Array.Fill(left[track.Type], track.Steps.Length);
+        foreach (var step in track.Steps)
         {
-            AgentsEnded.Add(track.Agents);
-            if (left[track.Type]?.Length != track.Agents)
-                left[track.Type] = new int[track.Agents];
-            Array.Fill(left[track.Type], track.Steps.Length);
-            foreach (var step in track.Steps)
-            {
-                steps[step.Id]!.Begin(track.Agents);
-                if (step.AwaitedBy < Gates.Length - 1)
-                    Gates[step.AwaitedBy].Add(track.Agents);
-            }
+            steps[step.Id]!.Begin(agents);
+            if (step.AwaitedBy < Gates.Length - 1)
+                Gates[step.AwaitedBy].Add(more);
         }
     }
 

@@ -47,7 +47,7 @@ internal abstract class TokenRun : ICompletion
             this.rounds = rounds;
             oldest = 0;
             foreach (var track in tracks)
-                track.Restart(Execution.CountOf(track.Type));
+                Fit(track, CountOf(track), 0);
         }
         for (var index = 0; index < rounds && Open(index) is { } round; index++)
         {
@@ -56,14 +56,15 @@ internal abstract class TokenRun : ICompletion
                 round.AgentsEnded.Add(Pieces(beginning.Agents));
                 Share(beginning, beginning.Agents);
             }
-            OpenStage(round, 0);
             Execution.OpenWorld(round.Frame);
             OpenStage(round, 1);
-            foreach (var meeting in Execution.Plan.SyncPoints.Where(syncPoint => syncPoint.IsMetTogether))
+            for (var syncPoint = 0; syncPoint < endGate; syncPoint++)
             {
-                await round.Gates[meeting.CommitsAt].WaitAsync().ConfigureAwait(false);
-                await Execution.MeetAsync(round.Frame, meeting.CommitsAt).ConfigureAwait(false);
-                OpenStage(round, meeting.CommitsAt + 2);
+                if (!Execution.Plan.SyncPoints[syncPoint].IsMetTogether)
+                    continue;
+                await round.Gates[syncPoint].WaitAsync().ConfigureAwait(false);
+                await Execution.MeetAsync(round.Frame, syncPoint).ConfigureAwait(false);
+                OpenStage(round, syncPoint + 2);
             }
             await round.Gates[endGate].WaitAsync().ConfigureAwait(false);
             Execution.EndRound(round.Frame);
@@ -85,7 +86,29 @@ internal abstract class TokenRun : ICompletion
     private TokenRound? Open(int index)
     {
         lock (gate)
-            return live.TryGetValue(index, out var begun) ? begun : Execution.IsStopping ? null : Prepare(index);
+        {
+            foreach (var track in tracks)
+            {
+                if (CountOf(track) != track.Agents)
+                    Fit(track, CountOf(track), index);
+            }
+            if (!live.TryGetValue(index, out var round) && !Execution.IsStopping)
+                round = Prepare(index);
+            round?.IsOpen = true;
+            return round;
+        }
+    }
+
+    /// <summary>How many agents of a type take part; nobody where there is nothing to do.</summary>
+    private int CountOf(TokenTrack track) => track.Steps.Length > 0 ? Execution.CountOf(track.Type) : 0;
+
+    /// <summary>All agents of a type stand before a round, and not as many as before.</summary>
+    private void Fit(TokenTrack track, int agents, int index)
+    {
+        if (live.TryGetValue(index, out var begun))
+            begun.Fit(track, agents);
+        track.Restart(agents, index);
+        Fit(track.Type, agents);
     }
 
     private void OpenStage(TokenRound round, int stage)
@@ -132,6 +155,9 @@ internal abstract class TokenRun : ICompletion
 
     /// <summary>All that a step of an agent waited for is there: takes it to where it is processed.</summary>
     protected abstract void Ready(TokenStep step, int agent);
+
+    /// <summary>So many agents of a type there are; none of them has anything to do at the moment.</summary>
+    protected abstract void Fit(int type, int agents);
 
     /// <summary>A step that went on has ended.</summary>
     protected abstract void Completed(TokenStep step, int agent);
@@ -188,8 +214,9 @@ internal abstract class TokenRun : ICompletion
     /// <summary>The round an agent may go on with; null if it has to wait for the coordinator.</summary>
     private TokenRound? Next(int index, TokenTrack track)
     {
+        // Before the coordinator has come to a round, only those begin it who have something to do there.
         if (live.TryGetValue(index, out var round))
-            return round;
+            return round.IsOpen || track.BeginsEarly ? round : null;
         // Its next round may begin with what needs no world, unless nobody is to begin another.
         var mayPrepare = track.BeginsEarly && index < rounds && index - oldest < mostAhead && !Execution.IsStopping;
         return mayPrepare ? Prepare(index) : null;

@@ -14,12 +14,12 @@ internal sealed class TokenStep(TokenRun run, TokenRound round, PlanStep step) :
 
     public int Agents => waits.Length;
 
-    /// <summary>Each agent waits for what the step needs, for its stage to open, and for the agent's own round to begin.</summary>
+    /// <summary>Each agent waits for what the step needs, for its own round to begin, and for the stage to open where that is more.</summary>
     public void Begin(int agents)
     {
         if (waits.Length != agents)
             waits = new int[agents];
-        Array.Fill(waits, Step.Needs.Count + 2);
+        Array.Fill(waits, Step.Needs.Count + (Step.Stage == 0 ? 1 : 2));
     }
 
     /// <summary>One thing less that it waits for; true if it was the last.</summary>

@@ -20,13 +20,12 @@ internal sealed class TokenTrack(Plan plan, int type)
     /// </summary>
     public int[] Before { get; private set; } = [];
 
-    /// <summary>All agents stand before the first round.</summary>
-    public void Restart(int agents)
+    /// <summary>So many agents there are, and all stand before a round.</summary>
+    public void Restart(int agents, int round)
     {
-        Agents = Steps.Length > 0 ? agents : 0;
-        if (Before.Length == Agents)
-            Array.Clear(Before);
-        else
-            Before = new int[Agents];
+        Agents = agents;
+        if (Before.Length != agents)
+            Before = new int[agents];
+        Array.Fill(Before, round);
     }
 }

@@ -22,5 +22,9 @@ internal sealed class TokensRun(Execution execution) : TokenRun(execution)
 {
     protected override void Ready(TokenStep step, int agent) => Team.Push(new Work(step, agent, 1));
 
+    protected override void Fit(int type, int agents)
+    {
+    }
+
     protected override void Completed(TokenStep step, int agent) => End(step, agent);
 }

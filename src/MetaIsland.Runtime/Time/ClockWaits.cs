@@ -5,9 +5,9 @@ namespace MetaIsland.Timing;
 /// thread is in its code; then it has given its activity away, once, however many things it waits for.
 /// </summary>
 /// <remarks>
-/// Which threads are in its code is seen by its ambient context, which flows with it: a run that goes on elsewhere after waiting for
-/// something foreign is active there, from its first instruction to the next wait. Fields are protected by <see cref="VirtualClock.Gate"/>.
-/// Kept for all runs of an agent's node; they do not overlap.
+/// Which threads are in its code is seen by its ambient context, which flows with it: a run that goes on on a thread of the pool after waiting
+/// for something foreign is active there, from its first instruction to the next wait. Fields are protected by
+/// <see cref="VirtualClock.Gate"/>. Kept for all runs of an agent's node; they do not overlap.
 /// </remarks>
 internal sealed class ClockWaits(VirtualClock clock)
 {
@@ -15,8 +15,8 @@ internal sealed class ClockWaits(VirtualClock clock)
 
     private int inside;     // threads in its code
     private int armed;      // delays and timers it waits for
-    private bool isRunning;
-    private bool isAway;
+    private int running;    // 1 during a run; 2 for the moment in which one returns on a foreign thread and the next begins
+    private bool isAway;    // one of them has given its activity away
 
     /// <summary>Whose code this thread is in; null if nobody's.</summary>
     public static ClockWaits? Current => Ambient.Value;
@@ -43,20 +43,24 @@ internal sealed class ClockWaits(VirtualClock clock)
             (Agent, Node, Number) = (agent, node, number);
             Run++;
             armed = 0;
-            isRunning = true;
+            Settle();
+            running++;
             clock.BeginActivity();
         }
     }
 
-    /// <summary>Its method has returned. Comes last: after this nobody counts for the run.</summary>
+    /// <summary>Its method has returned. Comes last: after this nobody counts for the run. Nothing if none has begun.</summary>
     public void Ended()
     {
         lock (clock.Gate)
         {
-            isRunning = false;
-            if (!isAway)
+            if (running == 0)
+                return;
+            running--;
+            if (isAway && running == 0)
+                isAway = false;
+            else
                 clock.EndActivity();
-            isAway = false;
         }
     }
 
@@ -82,7 +86,7 @@ internal sealed class ClockWaits(VirtualClock clock)
     {
         lock (clock.Gate)
         {
-            if (run != Run || !isRunning)
+            if (run != Run)
                 return;
             armed--;
             Settle();
@@ -110,7 +114,7 @@ internal sealed class ClockWaits(VirtualClock clock)
 
     private void Settle()
     {
-        var waits = isRunning && armed > 0 && inside == 0;
+        var waits = running > 0 && armed > 0 && inside == 0;
         if (waits == isAway)
             return;
         isAway = waits;

@@ -67,7 +67,10 @@ public sealed class Latency
         source.Draws.Restart(seed, round, agent.Value, stream, unchecked(Call + call));
         var time = model(agent, node, round, new RandomStream(source));
         if (time < TimeSpan.Zero)
-            throw new InvalidOperationException($"The latency of {node}{(agent.Value < 0 ? "" : $" of agent {agent.Value}")} in round {round} is {time}: a latency is not negative.");
+        {
+            var whose = agent.Value < 0 ? "" : $" of agent {agent.Value}";
+            throw new InvalidOperationException($"The latency of {node}{whose} in round {round} is {time}: a latency is not negative.");
+        }
         return time;
     }
 

@@ -131,7 +131,13 @@ internal sealed class VirtualClock
             EndActivity();
             if (!until.IsCompleted)
             {
-                until.ContinueWith(static (_, clock) => ((VirtualClock)clock!).Wake(), this, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+                // It may end on a foreign thread, while this one sleeps.
+                until.ContinueWith(
+                    static (_, clock) => ((VirtualClock)clock!).Wake(),
+                    this,
+                    CancellationToken.None,
+                    TaskContinuationOptions.ExecuteSynchronously,
+                    TaskScheduler.Default);
                 Pump(until, stop);
             }
             if (until.IsCompleted)

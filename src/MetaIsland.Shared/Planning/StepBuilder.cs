@@ -79,7 +79,7 @@ internal sealed class StepBuilder
         return drafts;
     }
 
-    private bool TakesPart(int agent, GraphNode syncPoint) => syncPoint.Ancestors.Any(a => a.Agent == agent)
+    private bool TakesPart(int agent, GraphNode syncPoint) => syncPoint.Needs.Any(need => need.Agent == agent)
         || syncPoint.IsApart && nodes.Any(node => node.Agent == agent && node.Ancestors.Contains(syncPoint));
 
     private string Key(GraphNode node, bool fuse)

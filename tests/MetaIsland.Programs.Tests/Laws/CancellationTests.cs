@@ -10,10 +10,7 @@ public class CancellationTests
 
     private static readonly TimeSpan Watchdog = TimeSpan.FromSeconds(60);
 
-    public static TheoryData<string, int> Schedules => new()
-    {
-        { "Sequential", 1 }, { "Lockstep", 1 }, { "Lockstep", 2 }, { "Hybrid", 1 }, { "Hybrid", 2 }, { "Hybrid", 8 },
-    };
+    public static TheoryData<string, int> Schedules => ScheduleNames.WithWorkers(ScheduleNames.All);
 
     [Theory]
     [MemberData(nameof(Schedules))]
@@ -22,7 +19,7 @@ public class CancellationTests
         var stage = new Stage(new AgentId(1), round: 1, "Fish");
         var simulation = new Shore(new Pond(), Fisher.CreateMany(Agents), new SimulationOptions
         {
-            Schedule = schedule switch { "Sequential" => Schedule.Sequential, "Lockstep" => Schedule.Lockstep, _ => Schedule.Hybrid },
+            Schedule = ScheduleNames.Find(schedule),
             Workers = workers,
             Services = new Services(stage),
         });
@@ -33,7 +30,7 @@ public class CancellationTests
         stage.Release();
         var done = (await run.WaitAsync(Watchdog)).Rounds;
 
-        // Hybrid lets agents begin the next round with what needs no world; begun for one, it is finished for all.
+        // Some let agents begin the next round with what needs no world; begun for one, it is finished for all.
         Assert.InRange(done, 2, 3);
         Assert.All(simulation.Agents<Fisher>(), fisher => Assert.Equal(Enumerable.Range(0, done).Select(round => round * Agents), fisher.SeenCatches));
         var rest = await simulation.RunAsync(Rounds - done).WaitAsync(Watchdog);

@@ -11,14 +11,14 @@ public class DependencyTests
     // A wrong schedule does not hang the suite.
     private static readonly TimeSpan Watchdog = TimeSpan.FromSeconds(60);
 
+    public static TheoryData<string, int> Schedules => ScheduleNames.WithWorkers([Schedule.Hybrid, Schedule.Tokens, Schedule.Actors]);
+
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(8)]
-    public async Task SlowNodeThatNobodyNeeds_DelaysOnlyItsOwnAgent(int workers)
+    [MemberData(nameof(Schedules))]
+    public async Task SlowNodeThatNobodyNeeds_DelaysOnlyItsOwnAgent(string schedule, int workers)
     {
         var stage = new Stage(new AgentId(2), round: 0, "Dream");
-        var run = Sleep(stage, workers).RunAsync(Rounds);
+        var run = Sleep(stage, schedule, workers).RunAsync(Rounds);
 
         // All other agents come to the end of their last round while one is held in the first.
         await stage.Until(diary => diary.Count(entry => entry is { Round: Rounds - 1, What: "Remember" or "Walk" }) == 2 * (Agents - 1)).WaitAsync(Watchdog);
@@ -30,13 +30,11 @@ public class DependencyTests
     }
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(8)]
-    public async Task NodeThatReadsTheWorld_WaitsForWhoeverMayStillEmitIntoIt(int workers)
+    [MemberData(nameof(Schedules))]
+    public async Task NodeThatReadsTheWorld_WaitsForWhoeverMayStillEmitIntoIt(string schedule, int workers)
     {
         var stage = new Stage(new AgentId(1), round: 0, "Fish");
-        var simulation = new Shore(new Pond(), Fisher.CreateMany(Agents), Options(stage, workers));
+        var simulation = new Shore(new Pond(), Fisher.CreateMany(Agents), Options(stage, schedule, workers));
         var run = simulation.RunAsync(Rounds);
 
         // The others begin their next round with what needs no world, and no further.
@@ -51,13 +49,11 @@ public class DependencyTests
     }
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(8)]
-    public async Task AgentThatNeedsNoWorld_DoesNotWaitForWhoeverMayStillEmitIntoIt(int workers)
+    [MemberData(nameof(Schedules))]
+    public async Task AgentThatNeedsNoWorld_DoesNotWaitForWhoeverMayStillEmitIntoIt(string schedule, int workers)
     {
         var stage = new Stage(new AgentId(0), round: 0, "Fish");
-        var run = new Village(new Pond(), Fisher.CreateMany(Agents), Walker.CreateMany(Agents), Options(stage, workers)).RunAsync(Rounds);
+        var run = new Village(new Pond(), Fisher.CreateMany(Agents), Walker.CreateMany(Agents), Options(stage, schedule, workers)).RunAsync(Rounds);
 
         // All walkers come to the end of their last round while a fisher is held in the first.
         await stage.Until(diary => diary.Count(entry => entry is { Round: Rounds - 1, What: "Walk" }) == Agents).WaitAsync(Watchdog);
@@ -67,13 +63,11 @@ public class DependencyTests
     }
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(8)]
-    public async Task RoundsOfOneAgent_DoNotOverlap(int workers)
+    [MemberData(nameof(Schedules))]
+    public async Task RoundsOfOneAgent_DoNotOverlap(string schedule, int workers)
     {
         var stage = new Stage(new AgentId(0), round: 1, "Dream");
-        var run = Sleep(stage, workers).RunAsync(Rounds);
+        var run = Sleep(stage, schedule, workers).RunAsync(Rounds);
         await stage.Until(diary => diary.Contains((new AgentId(0), 1, "Dream"))).WaitAsync(Watchdog);
         stage.Release();
         await run.WaitAsync(Watchdog);
@@ -82,8 +76,8 @@ public class DependencyTests
             Assert.Equal(Enumerable.Range(0, Rounds).SelectMany(round => Enumerable.Repeat(round, 3)), entries.Select(entry => entry.Round)));
     }
 
-    private static Night Sleep(Stage stage, int workers) => new(new Bedroom(), Sleeper.CreateMany(Agents), Options(stage, workers));
+    private static Night Sleep(Stage stage, string schedule, int workers) => new(new Bedroom(), Sleeper.CreateMany(Agents), Options(stage, schedule, workers));
 
-    private static SimulationOptions Options(Stage stage, int workers) =>
-        new() { Schedule = Schedule.Hybrid, Workers = workers, Services = new Services(stage) };
+    private static SimulationOptions Options(Stage stage, string schedule, int workers) =>
+        new() { Schedule = ScheduleNames.Find(schedule), Workers = workers, Services = new Services(stage) };
 }

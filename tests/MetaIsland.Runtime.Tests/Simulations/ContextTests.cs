@@ -5,13 +5,14 @@ public sealed class ContextTests
 {
     internal static readonly AsyncLocal<string?> Ambient = new();
 
+    public static TheoryData<string, int> Schedules => ScheduleNames.EachWithWorkers;
+
     [Theory]
-    [InlineData(1)]
-    [InlineData(4)]
-    public async Task EveryNode_SeesTheCallersContext(int workers)
+    [MemberData(nameof(Schedules))]
+    public async Task EveryNode_SeesTheCallersContext(string schedule, int workers)
     {
         Ambient.Value = "here";
-        var simulation = new ListeningSimulation(new Yard(), Listener.CreateMany(20_000), new SimulationOptions { Workers = workers });
+        var simulation = new ListeningSimulation(new Yard(), Listener.CreateMany(20_000), new SimulationOptions { Schedule = ScheduleNames.Find(schedule), Workers = workers });
         await simulation.RunAsync(3);
 
         Assert.All(simulation.Agents<Listener>(), listener => Assert.Equal(6, listener.Heard));

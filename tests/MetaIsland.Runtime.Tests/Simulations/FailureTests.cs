@@ -3,7 +3,7 @@ namespace MetaIsland.Tests.Simulations;
 /// <summary>Law 11: a failure names who and where, always the smallest, and the simulation refuses to go on.</summary>
 public sealed class FailureTests
 {
-    public static TheoryData<string> Schedules => ["Sequential", "Lockstep", "Hybrid"];
+    public static TheoryData<string> Schedules => ScheduleNames.Each;
 
     [Theory]
     [MemberData(nameof(Schedules))]
@@ -66,6 +66,6 @@ public sealed class FailureTests
         new SimulationOptions
         {
             Workers = 4,
-            Schedule = schedule switch { "Sequential" => Schedule.Sequential, "Lockstep" => Schedule.Lockstep, _ => Schedule.Hybrid },
+            Schedule = ScheduleNames.Find(schedule),
         });
 }

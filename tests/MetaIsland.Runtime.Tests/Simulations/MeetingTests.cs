@@ -70,7 +70,7 @@ public sealed class MeetingTests
     private static async Task<List<string>> RunAsync(int sellers, int offers, int buyers)
     {
         var expected = default(List<string>);
-        foreach (var schedule in new[] { Schedule.Sequential, Schedule.Lockstep, Schedule.Hybrid })
+        foreach (var schedule in ScheduleNames.All)
         {
             var simulation = Create(sellers, offers, buyers, schedule);
             await simulation.RunAsync(1);

@@ -6,17 +6,14 @@ public sealed class RecordingTests
     private const int Pilgrims = 30;
     private const int Rounds = 4;
 
-    public static TheoryData<ISchedule, int> Schedules => new()
-    {
-        { Schedule.Sequential, 1 }, { Schedule.Lockstep, 2 }, { Schedule.Hybrid, 1 }, { Schedule.Hybrid, 8 },
-    };
+    public static TheoryData<string, int> Schedules => ScheduleNames.EachWithWorkers;
 
     [Theory]
     [MemberData(nameof(Schedules))]
-    public async Task AReplay_GivesTheSameStateWithoutTheService(ISchedule schedule, int workers)
+    public async Task AReplay_GivesTheSameStateWithoutTheService(string schedule, int workers)
     {
         var (live, hash) = await LiveAsync();
-        var replay = Create(new BrokenOracle(), new SimulationOptions { Replay = live.Tape, Schedule = schedule, Workers = workers });
+        var replay = Create(new BrokenOracle(), new SimulationOptions { Replay = live.Tape, Schedule = ScheduleNames.Find(schedule), Workers = workers });
         await replay.RunAsync(Rounds);
 
         Assert.Equal(hash, replay.StateHash());

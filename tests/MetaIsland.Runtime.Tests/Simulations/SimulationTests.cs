@@ -2,10 +2,7 @@ namespace MetaIsland.Tests.Simulations;
 
 public sealed class SimulationTests
 {
-    public static TheoryData<string, int> Schedules => new()
-    {
-        { "Sequential", 1 }, { "Lockstep", 1 }, { "Lockstep", 2 }, { "Lockstep", 8 }, { "Hybrid", 1 }, { "Hybrid", 2 }, { "Hybrid", 8 },
-    };
+    public static TheoryData<string, int> Schedules => ScheduleNames.EachWithWorkers;
 
     [Theory]
     [MemberData(nameof(Schedules))]
@@ -13,7 +10,7 @@ public sealed class SimulationTests
     {
         var expected = await HashesAsync(Schedule.Sequential, workers: 1);
 
-        Assert.Equal(expected, await HashesAsync(Named(schedule), workers));
+        Assert.Equal(expected, await HashesAsync(ScheduleNames.Find(schedule), workers));
     }
 
     [Fact]
@@ -176,13 +173,6 @@ public sealed class SimulationTests
         Assert.DoesNotContain(null, hashes);
         return hashes;
     }
-
-    private static ISchedule Named(string name) => name switch
-    {
-        "Sequential" => Schedule.Sequential,
-        "Lockstep" => Schedule.Lockstep,
-        _ => Schedule.Hybrid,
-    };
 
     private static FishingSimulation Create(ulong seed = 7, SimulationOptions? options = null)
     {

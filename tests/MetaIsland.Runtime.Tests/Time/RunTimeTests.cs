@@ -1,3 +1,5 @@
+using MetaIsland.Timing;
+
 namespace MetaIsland.Runtime.Tests;
 
 public sealed class RunTimeTests
@@ -108,6 +110,33 @@ public sealed class RunTimeTests
         Assert.Equal(0, runs.Clock.Active);
         Assert.True(left!.Change(TestRuns.Ms(1), Timeout.InfiniteTimeSpan));
         Assert.Equal(0, runs.Clock.Active);
+    }
+
+    [Fact]
+    public void TimerLeftArmed_DoesNotCountForTheNextRunOfTheSameNode()
+    {
+        var time = new VirtualTime(Latency.None);
+        var waits = new ClockWaits(time.Clock);
+        var run = new RunTime(time, waits);
+        var active = new List<int>();
+        waits.Begin(agent: 0, node: 0);
+        var left = run.CreateTimer(_ => { }, null, TestRuns.Ms(1), Timeout.InfiniteTimeSpan);
+        active.Add(time.Clock.Active);
+        waits.Ended();
+        active.Add(time.Clock.Active);
+        waits.Begin(agent: 0, node: 0);
+        left.Change(TestRuns.Ms(2), Timeout.InfiniteTimeSpan);
+        active.Add(time.Clock.Active);
+        waits.Arm();
+        active.Add(time.Clock.Active);
+        left.Dispose();
+        active.Add(time.Clock.Active);
+        waits.Disarm(waits.Run);
+        active.Add(time.Clock.Active);
+        waits.Ended();
+        active.Add(time.Clock.Active);
+
+        Assert.Equal([0, 0, 1, 0, 0, 1, 0], active);
     }
 
     [Fact]

@@ -152,6 +152,47 @@ public sealed class VirtualDelayTests
     }
 
     [Fact]
+    public void Delay_AskedForItsResultTooEarlyOrTwice_IsRefused_AndHarmsNobody()
+    {
+        var runs = new TestRuns();
+        runs.Add(0, async run =>
+        {
+            var delay = run.Delay(1);
+            Assert.Throws<InvalidOperationException>(() => delay.GetAwaiter().GetResult());
+            await delay;
+            Assert.Throws<InvalidOperationException>(() => delay.GetAwaiter().GetResult());
+            await Task.WhenAll(run.Delay(1).AsTask(), run.Delay(2).AsTask());
+            run.Note("is on");
+        });
+
+        runs.Run();
+
+        Assert.Equal(["3 0 is on"], runs.Notes);
+    }
+
+    [Fact]
+    public void Delay_IsNotCancelledByTheTokenOfAnEarlierOne()
+    {
+        var runs = new TestRuns();
+        using var stop = new CancellationTokenSource();
+        runs.Add(0, async run =>
+        {
+            await run.Delay(1, stop.Token);
+            await run.Delay(4, CancellationToken.None);
+            run.Note("is on");
+        });
+        runs.Add(1, async run =>
+        {
+            await run.Delay(3);
+            stop.Cancel();
+        });
+
+        runs.Run();
+
+        Assert.Equal(["5 0 is on"], runs.Notes);
+    }
+
+    [Fact]
     public void Delay_NotAwaitedYet_HoldsNoTimeUp_ButEndsAtItsOwn()
     {
         var runs = new TestRuns();

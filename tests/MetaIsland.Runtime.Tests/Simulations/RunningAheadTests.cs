@@ -1,13 +1,16 @@
 namespace MetaIsland.Tests.Simulations;
 
-/// <summary>Law 5 in Hybrid: who waits for nobody goes on.</summary>
-public sealed class HybridTests
+/// <summary>Law 5 where agents run ahead: who waits for nobody goes on.</summary>
+public sealed class RunningAheadTests
 {
-    [Fact]
-    public async Task WhoTakesPartInNothing_WaitsForNothing()
+    public static TheoryData<string> Schedules => ["Hybrid", "Tokens", "Actors"];
+
+    [Theory]
+    [MemberData(nameof(Schedules))]
+    public async Task WhoTakesPartInNothing_WaitsForNothing(string schedule)
     {
         var gate = new Gate(held: "Speak0");
-        var simulation = Create(gate);
+        var simulation = new YardSimulation(new Yard(), Speaker.CreateMany(1), Wanderer.CreateMany(3), Hummer.CreateMany(3), Options(schedule, gate));
         var run = simulation.RunAsync(6);
         await gate.SeenAsync("Wander5");
         await gate.SeenAsync("Hum5");
@@ -17,12 +20,13 @@ public sealed class HybridTests
         Assert.Equal(6, (await run).Rounds);
     }
 
-    [Fact]
-    public async Task AfterACancellation_OnlyRoundsThatSomebodyBeganAreFinished()
+    [Theory]
+    [MemberData(nameof(Schedules))]
+    public async Task AfterACancellation_OnlyRoundsThatSomebodyBeganAreFinished(string schedule)
     {
         using var stop = new CancellationTokenSource();
         var gate = new Gate(held: "Wander3");
-        var simulation = new WanderSimulation(new Yard(), Wanderer.CreateMany(1), new SimulationOptions { Services = new OneService(gate) });
+        var simulation = new WanderSimulation(new Yard(), Wanderer.CreateMany(1), Options(schedule, gate));
         var run = simulation.RunAsync(100_000, stop.Token);
         await gate.SeenAsync("Wander3");
         stop.Cancel();
@@ -31,11 +35,12 @@ public sealed class HybridTests
         Assert.Equal(4, (await run).Rounds);
     }
 
-    [Fact]
-    public async Task WhenANodeFails_ASyncPointThatWaitsIsGivenUp()
+    [Theory]
+    [MemberData(nameof(Schedules))]
+    public async Task WhenANodeFails_ASyncPointThatWaitsIsGivenUp(string schedule)
     {
         var gate = new Gate(held: "Listen0");
-        var simulation = new FailingYardSimulation(new Yard(), Speaker.CreateMany(1), Grumbler.CreateMany(1), new SimulationOptions { Services = new OneService(gate) });
+        var simulation = new FailingYardSimulation(new Yard(), Speaker.CreateMany(1), Grumbler.CreateMany(1), Options(schedule, gate));
         var failed = await Assert.ThrowsAsync<SimulationFailedException>(() => simulation.RunAsync(1).WaitAsync(TimeSpan.FromMinutes(1)));
 
         Assert.EndsWith("Grumbler.Grumble", failed.Node);
@@ -43,21 +48,20 @@ public sealed class HybridTests
 
     [Theory]
     [InlineData("Lockstep")]
+    [InlineData("Isolated")]
+    [InlineData("Tokens")]
     [InlineData("Hybrid")]
+    [InlineData("Actors")]
     public async Task WhenANodeFails_ALargerOneThatNeverEndsIsGivenUp(string schedule)
     {
-        var simulation = new StuckSimulation(new Yard(), Quitter.CreateMany(1), Wanderer.CreateMany(2), new SimulationOptions
-        {
-            Schedule = schedule == "Hybrid" ? Schedule.Hybrid : Schedule.Lockstep,
-            Services = new OneService(new Gate(held: "Wander0")),
-        });
+        var simulation = new StuckSimulation(new Yard(), Quitter.CreateMany(1), Wanderer.CreateMany(2), Options(schedule, new Gate(held: "Wander0")));
         var failed = await Assert.ThrowsAsync<SimulationFailedException>(() => simulation.RunAsync(1).WaitAsync(TimeSpan.FromMinutes(1)));
 
         Assert.EndsWith("Quitter.Quit", failed.Node);
     }
 
-    private static YardSimulation Create(Gate gate) =>
-        new(new Yard(), Speaker.CreateMany(1), Wanderer.CreateMany(3), Hummer.CreateMany(3), new SimulationOptions { Services = new OneService(gate), Workers = 2 });
+    private static SimulationOptions Options(string schedule, Gate gate) =>
+        new() { Schedule = ScheduleNames.Find(schedule), Services = new OneService(gate), Workers = 2 };
 }
 
 [Simulation<Yard, Wanderer>]

@@ -1,0 +1,121 @@
+using MetaIsland.Rounds;
+
+namespace MetaIsland;
+
+/// <summary>
+/// How long the run would have taken had everything begun as soon as what it waits for had ended: the longest path through the nodes that do
+/// not end with their call and the bodies of sync points, each as long as it really took. Computing in between counts as nothing.
+/// </summary>
+/// <remarks>Times are ticks from the start of the run. Nodes end on any thread, so maxima are raised by compare and exchange.</remarks>
+internal sealed class CriticalPath
+{
+    private readonly Execution execution;
+    private readonly int[][] needs;         // by rank of a node: the nearest such nodes of the same agent before it
+    private readonly bool[] waitsForRound;  // by rank: it begins with the round's version, not with its agent's round
+    private readonly int[][] nodesOf;       // by agent type: its nodes that do not end with their call
+    private long longest;
+    private long taken;                     // of that, what has been reported
+    private long floor;                     // where the run began
+    private TimeSpan begun;                 // when it began
+    private long roundEnded;                // when the last round had ended for the world
+
+    public CriticalPath(Execution execution)
+    {
+        this.execution = execution;
+        var nodes = execution.Plan.Nodes;
+        needs = [.. nodes.Select(node => Nearest(execution.Plan, node).Distinct().ToArray())];
+        waitsForRound = [.. nodes.Select(node => execution.Plan.NodeSteps.Any(step => step.Stage > 0 && step.Nodes.Contains(node.Rank)))];
+        nodesOf = [.. execution.Plan.Agents.Select((_, type) => nodes.Where(node => node.Agent == type && node.IsAsync && !node.IsHandler).Select(node => node.Rank).ToArray())];
+    }
+
+    /// <summary>A run begins, and nobody is behind.</summary>
+    public void Restart()
+    {
+        floor = longest;
+        roundEnded = longest;
+        begun = execution.Now;
+    }
+
+    /// <summary>A round has been opened.</summary>
+    public void Open(RoundFrame frame) => Raise(ref frame.Path.Opened[0], Math.Max(floor, roundEnded));
+
+    /// <summary>A run has ended.</summary>
+    public void End(AsyncRun run)
+    {
+        var node = run.Node;
+        var frame = run.Frame;
+        if (run.PathRound != frame.Round)
+        {
+            run.PathEndBefore = run.PathEnd;
+            run.PathRound = frame.Round;
+        }
+        run.PathEnd = StartOf(run, node, frame) + (execution.Now - run.StartedAt).Ticks;
+        Raise(ref longest, run.PathEnd);
+        // Who only ends the round of its agent is waited for by nobody else.
+        if (node.CommitsAt < execution.Plan.SyncPoints.Count || node.Emits)
+            Raise(ref frame.Path.Arrived[node.CommitsAt], run.PathEnd);
+    }
+
+    /// <summary>A sync point is over: it closed when all had come, or when its deadline had passed.</summary>
+    public void Meet(RoundFrame frame, int syncPoint, TimeSpan body)
+    {
+        var path = frame.Path;
+        Raise(ref path.Opened[syncPoint + 1], Math.Max(path.Opened[syncPoint], path.Arrived[syncPoint]) + body.Ticks);
+        Raise(ref longest, path.Opened[syncPoint + 1]);
+    }
+
+    /// <summary>A round has ended for the world.</summary>
+    public void EndRound(RoundFrame frame)
+    {
+        var path = frame.Path;
+        var last = path.Opened.Length - 1;
+        Raise(ref roundEnded, Math.Max(path.Opened[last], path.Arrived[last]));
+    }
+
+    /// <summary>How much longer the path has become since this was last asked.</summary>
+    public TimeSpan Take()
+    {
+        var grown = Volatile.Read(ref longest) - taken;
+        taken += grown;
+        return new TimeSpan(grown);
+    }
+
+    private long StartOf(AsyncRun run, PlanNode node, RoundFrame frame)
+    {
+        var start = floor;
+        // Its agent has ended the round before.
+        foreach (var other in nodesOf[node.Agent])
+        {
+            if (execution.Program.RunOf(other, run.Agent) is { } earlier)
+                start = Math.Max(start, earlier.PathRound == frame.Round ? earlier.PathEndBefore : earlier.PathEnd);
+        }
+        // Where agents go on apart nobody says when this one could have gone on, so that is when it did.
+        if (node.Phase > 0 && !execution.Plan.SyncPoints[node.Phase - 1].IsMetTogether)
+            start = Math.Max(start, floor + (run.StartedAt - begun).Ticks);
+        else if (node.Phase > 0 || waitsForRound[node.Rank])
+            start = Math.Max(start, frame.Path.Opened[node.Phase]);
+        foreach (var need in needs[node.Rank])
+        {
+            if (execution.Program.RunOf(need, run.Agent) is { } before && before.Frame == frame)
+                start = Math.Max(start, before.PathEnd);
+        }
+        return start;
+    }
+
+    private static IEnumerable<int> Nearest(Plan plan, PlanNode node) => node.Needs
+        .Select(need => plan.Nodes[need])
+        .Where(need => need.Agent == node.Agent && !need.IsSyncPoint)
+        .SelectMany(need => need.IsAsync && !need.IsHandler ? [need.Rank] : Nearest(plan, need));
+
+    private static void Raise(ref long place, long value)
+    {
+        var seen = Volatile.Read(ref place);
+        while (value > seen)
+        {
+            var before = Interlocked.CompareExchange(ref place, value, seen);
+            if (before == seen)
+                return;
+            seen = before;
+        }
+    }
+}
