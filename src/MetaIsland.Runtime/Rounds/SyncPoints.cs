@@ -45,7 +45,16 @@ internal sealed class SyncPoints(Execution execution)
         if (execution.Failures.IsBefore(frame.Round, syncPoint))
             return;
         party.Run = execution.TakeRun(frame, null, Plan.SyncPoints[syncPoint].Rank);
-        await Begin(frame, syncPoint, party, party.Run).ConfigureAwait(false);
+        try
+        {
+            await Begin(frame, syncPoint, party, party.Run).ConfigureAwait(false);
+        }
+        finally
+        {
+            // A stream left early: time goes on for those who are still to come. Else who waits for the body goes on first.
+            if (!party.IsClosed)
+                party.Run.EndWaits();
+        }
     }
 
     /// <summary>Runs the body for one group. What it emits waits for the next commit of all.</summary>
