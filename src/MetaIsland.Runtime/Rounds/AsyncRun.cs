@@ -63,6 +63,9 @@ public abstract class AsyncRun : NodeRun
     /// <summary>When it was started.</summary>
     internal TimeSpan StartedAt { get; private set; }
 
+    /// <summary>When its method was called.</summary>
+    internal TimeSpan CalledAt { get; private set; }
+
     /// <summary>When the run could have ended; see <see cref="CriticalPath"/>.</summary>
     internal long PathEnd { get; set; }
 
@@ -134,6 +137,7 @@ public abstract class AsyncRun : NodeRun
             if (!isOn)
                 return false;
             isGoing = true;
+            CalledAt = Execution.Now;
             thrown = null;
             IsCarried = false;
             (reading, toRead) = (toRead, null);
