@@ -92,8 +92,8 @@ public abstract class Simulation
     }
 
     /// <summary>
-    /// The hash of the whole state: world, agents and the next id; equal states have equal hashes in every process, on every machine and .NET
-    /// version.
+    /// The hash of the whole state: world, agents, mail on its way and the next id; equal states have equal hashes in every process, on every
+    /// machine and .NET version.
     /// </summary>
     /// <exception cref="InvalidOperationException">The simulation is running.</exception>
     public StateHash StateHash()
@@ -155,8 +155,8 @@ public abstract class Simulation
         }
         for (var done = 0; done < rounds && !execution.IsStopping;)
         {
-            // A hashed round ends for all before the next begins, so a batch ends there.
-            var batch = options.Hash.RoundsToNext(execution.NextRound, rounds - done);
+            // A hashed round ends for all before the next begins, so a batch ends there; so does one in which somebody may be born.
+            var batch = execution.Plan.ChangesPopulation ? 1 : options.Hash.RoundsToNext(execution.NextRound, rounds - done);
             try
             {
                 await RunScheduleAsync(batch).ConfigureAwait(false);
@@ -178,6 +178,8 @@ public abstract class Simulation
 
     private SimulationFailedException Describe(Failure first)
     {
+        if (first.Exception is NodeAtFaultException fault)
+            first = first with { Agent = fault.Agent, Node = fault.Node, Exception = fault.InnerException! };
         const string Advice = "The simulation keeps the world of its last commit and refuses to go on.";
         if (first.Exception is CommitFailedException commit)
             return new($"Round {first.Round}: {Sentence(commit.Message)} The world is half-way through this commit and cannot be used.", first.Round, null, null, commit.InnerException!);

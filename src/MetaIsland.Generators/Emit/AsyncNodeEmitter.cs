@@ -101,6 +101,10 @@ internal sealed class AsyncNodeEmitter(SourceWriter writer, GraphPlan plan, Simu
             writer.Line($"var run = {names.Runs(node)}[i];");
             if (node.Spec.Emits)
                 writer.Line("run.Lane = f.OpenLane();");
+            if (node.Spec.Sends)
+                writer.Line("run.Mail = f.OpenMail();");
+            if (node.Spec.ChangesPopulation)
+                writer.Line("run.Population = f.OpenPopulation();");
             var arguments = call.Arguments(node, call.Certain(node), $"({plan.Spec.World.FullName}.EventsLane)run.Lane!", call.View(node));
             writer.Line($"var task = {Detached(node, call.Invocation(node, call.Agent(node), arguments).TrimEnd(';'))};");
             writer.Line($"return run.Park({Wrap(node)});");
@@ -148,11 +152,15 @@ internal sealed class AsyncNodeEmitter(SourceWriter writer, GraphPlan plan, Simu
             writer.Line($"var run = {names.Runs(node)}[i];");
             writer.Line(node.Spec.Output is null ? "run.Result();" : "var result = run.Result();");
             if (node.Spec.IsRecorded)
-                writer.Line(node.Spec.Output is null ? $"f.Record({key});" : $"f.Record({key}, result);");
+                writer.Line(node.Spec.Output is null ? $"f.RecordEnd({key});" : $"f.Record({key}, result);");
             if (node.IsRead)
                 writer.Line($"f.{names.Slot(node)}[i] = result;");
             if (node.Spec.Emits)
                 writer.Line(new CallEmitter(plan, names, new Identifiers(names.Reserved)).CloseLane(node, "run.Lane!"));
+            if (node.Spec.Sends)
+                writer.Line($"f.CloseMail({node.DeliversAt}, run.Mail!);");
+            if (node.Spec.ChangesPopulation)
+                writer.Line($"f.ClosePopulation({node.CommitsAt}, run.Population!);");
         }
     }
 

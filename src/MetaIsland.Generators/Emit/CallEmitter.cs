@@ -13,6 +13,12 @@ internal sealed class CallEmitter(GraphPlan plan, SimulationNames names, Identif
     private readonly Dictionary<GraphNode, string> outputs = [];
     private readonly Dictionary<GraphNode, string> held = [];
 
+    /// <summary>Where nodes send mail, births and retirements.</summary>
+    public LaneEmitter? Lanes { get; init; }
+
+    /// <summary>The local with the message that a handler hears.</summary>
+    public string Message { get; set; } = "";
+
     /// <summary>The local that holds the output of a node in this method.</summary>
     public string Local(GraphNode node) => outputs.TryGetValue(node, out var local) ? local : outputs[node] = locals.Unique(Identifiers.Camel(names.Slot(node)));
 
@@ -102,7 +108,15 @@ internal sealed class CallEmitter(GraphPlan plan, SimulationNames names, Identif
                 var source = node.IsSyncPoint ? $"OfSyncPoint({node.Rank})" : $"Of({Id(node)}, {node.Rank})";
                 return $"new {plan.Spec.World.FullName}.Events({lane}, {Names.EventSource}.{source})";
             case ParameterKind.AgentContext:
-                return $"run.ContextOf{(node.IsFallback ? "Fallback" : "")}({Id(node)}, {node.Rank})";
+                return $"run.ContextOf{(node.IsFallback ? "Fallback" : "")}({Id(node)}, {node.Rank}{(node.Spec.IsHandler ? ", letter.Call" : "")})";
+            case ParameterKind.Outbox:
+                return $"new global::MetaIsland.Outbox({Lanes?.Mail(node) ?? "run.Mail!"}, {Id(node)}, {node.Rank})";
+            case ParameterKind.Population:
+                return $"new global::MetaIsland.Population<{parameter.Type.Name}>({Lanes?.Population(node) ?? "run.Population!"}, {Names.EventSource}.{Asker(node)})";
+            case ParameterKind.Message:
+                return Message;
+            case ParameterKind.Sender:
+                return "letter.From";
             case ParameterKind.SimulationContext:
                 return $"run.ContextOfSyncPoint({node.Rank}{(node.IsApart ? ", party!.Index" : "")})";
             case ParameterKind.Service:
@@ -154,6 +168,11 @@ internal sealed class CallEmitter(GraphPlan plan, SimulationNames names, Identif
         var all = node.Spec.IsStatic ? arguments : arguments.Length == 0 ? self : $"{self}, {arguments}";
         return $"{plan.Spec.Agents[node.Agent].Path.FullName}.NodeBridge.{SourceWriterExtensions.Escape(node.Spec.Name)}({all});";
     }
+
+    // Where agents meet apart, the place of the group, or of who is taken, says which call asks.
+    private string Asker(GraphNode node) => !node.IsSyncPoint ? $"Of({Id(node)}, {node.Rank})"
+        : node.IsApart ? $"Of(new global::MetaIsland.AgentId(party!.Index), {node.Rank})"
+        : $"OfSyncPoint({node.Rank})";
 
     public string Agent(GraphNode node) => $"{names.Agents(node.Agent)}[i]";
 

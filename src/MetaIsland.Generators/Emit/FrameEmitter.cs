@@ -17,9 +17,9 @@ internal sealed class FrameEmitter(SourceWriter writer, GraphPlan plan, Simulati
         using (writer.Block($"private sealed class Frame : global::MetaIsland.Rounds.WorldFrame<{plan.Spec.World.FullName}>"))
         {
             foreach (var node in slots)
-                writer.Line($"public readonly {node.SlotType()}[] {names.Slot(node)} = [];");
+                writer.Line($"public {(MembersEmitter.IsNeeded(plan) ? "" : "readonly ")}{node.SlotType()}[] {names.Slot(node)} = [];");
             foreach (var (syncPoint, agent) in apart)
-                writer.Line($"public readonly {syncPoint.ApartType()}[] {names.Slot(syncPoint, agent)};");
+                writer.Line($"public {(MembersEmitter.IsNeeded(plan) ? "" : "readonly ")}{syncPoint.ApartType()}[] {names.Slot(syncPoint, agent)} = [];");
             foreach (var node in values)
                 writer.Line($"public {node.SyncType()} {names.Slot(node)}{(node.SyncType().EndsWith("?") || node.Spec.Output!.IsValueType ? "" : " = null!")};");
             foreach (var syncPoint in plan.SyncPoints)
@@ -28,22 +28,13 @@ internal sealed class FrameEmitter(SourceWriter writer, GraphPlan plan, Simulati
                     writer.Line($"public readonly global::MetaIsland.Rounds.GatherBuilder<{parameter.Type.Name}> {names.Gather(syncPoint, parameter)} = new();");
             }
             writer.Gap();
-            using (writer.Block("public Frame(Program program, global::MetaIsland.Granularity granularity) : base(program)"))
-            {
-                foreach (var (syncPoint, agent) in apart)
-                    writer.Line($"{names.Slot(syncPoint, agent)} = new {syncPoint.ApartType()}[program.CountOf({agent})];");
-                foreach (var node in slots.Where(node => node.CrossesSteps))
-                    Allocate(node);
-                var inner = slots.Where(node => !node.CrossesSteps).ToList();
-                if (inner.Count > 0)
-                {
-                    writer.Line("if (granularity == global::MetaIsland.Granularity.Fused)");
-                    using (writer.Nested())
-                        writer.Line("return;");
-                    foreach (var node in inner)
-                        Allocate(node);
-                }
-            }
+            var outer = slots.Where(node => node.CrossesSteps).Select(node => (Slot: names.Slot(node), Type: node.SlotType(), node.Agent))
+                .Concat(apart.Select(value => (Slot: names.Slot(value.SyncPoint, value.Agent), Type: value.SyncPoint.ApartType(), value.Agent))).ToList();
+            var inner = slots.Where(node => !node.CrossesSteps).Select(node => (Slot: names.Slot(node), Type: node.SlotType(), node.Agent)).ToList();
+            if (MembersEmitter.IsNeeded(plan))
+                Fit(outer, inner);
+            else
+                Allocate(outer, inner);
             var stale = apart.Select(value => names.Slot(value.SyncPoint, value.Agent)).Concat(slots.Where(node => node.ClosedBy >= 0).Select(node => names.Slot(node))).ToList();
             if (stale.Count == 0)
                 return;
@@ -57,6 +48,38 @@ internal sealed class FrameEmitter(SourceWriter writer, GraphPlan plan, Simulati
         }
     }
 
-    private void Allocate(GraphNode node) =>
-        writer.Line($"{names.Slot(node)} = new {node.SlotType()}[program.CountOf({node.Agent})];");
+    private void Allocate(List<(string Slot, string Type, int Agent)> outer, List<(string Slot, string Type, int Agent)> inner)
+    {
+        using (writer.Block("public Frame(Program program, global::MetaIsland.Granularity granularity) : base(program)"))
+            All(outer, inner, slot => $"{slot.Slot} = new {slot.Type}[program.CountOf({slot.Agent})];");
+    }
+
+    /// <summary>Where agents are born, slots are made when a round begins.</summary>
+    private void Fit(List<(string Slot, string Type, int Agent)> outer, List<(string Slot, string Type, int Agent)> inner)
+    {
+        writer.Line("private readonly Program program;");
+        writer.Line("private readonly global::MetaIsland.Granularity granularity;");
+        writer.Gap();
+        using (writer.Block("public Frame(Program program, global::MetaIsland.Granularity granularity) : base(program)"))
+        {
+            writer.Line("this.program = program;");
+            writer.Line("this.granularity = granularity;");
+        }
+        writer.Gap();
+        using (writer.Block("public override void Fit()"))
+            All(outer, inner, slot => $"{slot.Slot} = Fit({slot.Slot}, program.CountOf({slot.Agent}));");
+    }
+
+    private void All(List<(string Slot, string Type, int Agent)> outer, List<(string Slot, string Type, int Agent)> inner, Func<(string Slot, string Type, int Agent), string> line)
+    {
+        foreach (var slot in outer)
+            writer.Line(line(slot));
+        if (inner.Count == 0)
+            return;
+        writer.Line("if (granularity == global::MetaIsland.Granularity.Fused)");
+        using (writer.Nested())
+            writer.Line("return;");
+        foreach (var slot in inner)
+            writer.Line(line(slot));
+    }
 }

@@ -24,6 +24,13 @@ internal sealed class HashEmitter(SourceWriter writer, StateSpec state, FieldAcc
             Value(field.Shape, access.Read(owner, field, "this"), depth: 0, order(field));
     }
 
+    /// <summary>Writes one value by itself.</summary>
+    public void One(Shape shape, string value)
+    {
+        patterns = 0;
+        Value(shape, value, depth: 0);
+    }
+
     /// <summary>Writes the methods of the composite types met so far, and of those met on the way.</summary>
     public void Methods()
     {

@@ -65,7 +65,8 @@ internal sealed class KernelEmitter(SourceWriter writer, GraphPlan plan, Simulat
     private void Emit(Kernel kernel)
     {
         var locals = new Identifiers(names.Reserved);
-        var call = new CallEmitter(plan, names, locals);
+        var outgoing = new LaneEmitter(writer, locals, kernel.Nodes);
+        var call = new CallEmitter(plan, names, locals) { Lanes = outgoing };
         var agent = kernel.Nodes[0].Agent;
         var lanes = kernel.Nodes.Where(node => node.Spec.Emits).Select(node => node.CommitsAt).Distinct().ToDictionary(point => point, _ => locals.Unique("lane"));
         var view = locals.Unique(Identifiers.Camel(plan.Spec.World.Name));
@@ -81,6 +82,7 @@ internal sealed class KernelEmitter(SourceWriter writer, GraphPlan plan, Simulat
                 writer.Line($"var {view} = {call.View(kernel.Nodes[0])};");
             foreach (var lane in lanes.Except(own))
                 OpenLane(lane.Value);
+            outgoing.Open();
             Hold(kernel, call);
             using (writer.Block("for (var i = first; i < first + count; i++)"))
             {
@@ -96,6 +98,7 @@ internal sealed class KernelEmitter(SourceWriter writer, GraphPlan plan, Simulat
             }
             foreach (var lane in lanes.Except(own))
                 writer.Line($"f.CloseLane({lane.Key}, {lane.Value});");
+            outgoing.Close();
         }
     }
 
@@ -113,7 +116,7 @@ internal sealed class KernelEmitter(SourceWriter writer, GraphPlan plan, Simulat
             writer.Line($"var {call.Hold(node)} = f.{names.Slot(node, agent)};");
     }
 
-    private static bool NeedsId(GraphNode node) => node.Spec.Emits
+    private static bool NeedsId(GraphNode node) => node.Spec.Emits || node.Spec.Sends || node.Spec.ChangesPopulation
         || node.Spec.IsRecorded
         || node.Spec.Parameters.Any(parameter => parameter.Kind == ParameterKind.AgentContext)
         || node.Spec.OnFailure != FailurePolicy.FailRun
@@ -196,7 +199,7 @@ internal sealed class KernelEmitter(SourceWriter writer, GraphPlan plan, Simulat
         using (writer.Block(target is null ? $"if (!f.TryReplay({key}))" : $"if (!f.TryReplay({key}, out {target}))"))
         {
             writer.Line(assignment);
-            writer.Line(target is null ? $"f.Record({key});" : $"f.Record({key}, {target});");
+            writer.Line(target is null ? $"f.RecordEnd({key});" : $"f.Record({key}, {target});");
         }
     }
 

@@ -55,6 +55,8 @@ internal sealed class PlanEmitter(SourceWriter writer, GraphPlan plan)
             parts.Add("ReadsWorld = true");
         if (node.Spec.Emits)
             parts.Add("Emits = true");
+        if (node.Spec.ChangesPopulation)
+            parts.Add("ChangesPopulation = true");
         if (node.Spec.IsHandler)
             parts.Add("IsHandler = true");
         if (node.ClosedBy >= 0)

@@ -12,6 +12,7 @@ internal sealed class ProgramEmitter(SourceWriter writer, GraphPlan plan, Simula
     private readonly KernelEmitter kernels = new(writer, plan, names);
     private readonly AsyncNodeEmitter asyncNodes = new(writer, plan, names);
     private readonly SyncPointEmitter syncPoints = new(writer, plan, names);
+    private readonly DeliveryEmitter deliveries = new(writer, plan, names);
 
     public void Emit()
     {
@@ -31,9 +32,12 @@ internal sealed class ProgramEmitter(SourceWriter writer, GraphPlan plan, Simula
             kernels.Dispatch();
             asyncNodes.Dispatch();
             syncPoints.Dispatch();
+            deliveries.Dispatch();
             kernels.Emit();
             asyncNodes.Emit();
             syncPoints.Emit();
+            deliveries.Emit();
+            new MailHashEmitter(writer, plan).Emit();
         }
     }
 
@@ -41,11 +45,12 @@ internal sealed class ProgramEmitter(SourceWriter writer, GraphPlan plan, Simula
     {
         for (var agent = 0; agent < plan.Spec.Agents.Count; agent++)
         {
-            writer.Line($"private readonly {plan.Spec.Agents[agent].Path.FullName}[] {names.Agents(agent)};");
-            writer.Line($"private readonly global::MetaIsland.AgentId[] {names.Ids(agent)};");
+            writer.Line($"private {plan.Spec.Agents[agent].Path.FullName}[] {names.Agents(agent)};");
+            writer.Line($"private global::MetaIsland.AgentId[] {names.Ids(agent)};");
         }
         foreach (var node in asyncNodes.Nodes)
             writer.Line($"private readonly {Rounds}.AsyncRuns<{AsyncNodeEmitter.RunType(node)}> {names.Runs(node)};");
+        deliveries.Fields();
         foreach (var (type, field) in names.Services(plan))
             writer.Line($"private {type.Name} {field} = default!;");
     }
@@ -59,16 +64,15 @@ internal sealed class ProgramEmitter(SourceWriter writer, GraphPlan plan, Simula
         writer.Line("{");
         using (writer.Nested())
         {
-            var first = "0";
             for (var agent = 0; agent < plan.Spec.Agents.Count; agent++)
             {
                 var field = names.Agents(agent);
                 writer.Line($"this.{field} = Take({field}, nameof({field}));");
-                writer.Line($"{names.Ids(agent)} = Ids({first}, {field}.Length);");
-                first = first == "0" ? $"{field}.Length" : $"{first} + {field}.Length";
+                writer.Line($"{names.Ids(agent)} = IdsOf({agent});");
             }
             foreach (var node in asyncNodes.Nodes)
                 writer.Line($"{names.Runs(node)} = RunsOf{(node.Spec.Output is null ? "" : $"<{node.Spec.OutputName()}>")}({node.Rank}, {names.Agents(node.Agent)}.Length);");
+            deliveries.Construct();
         }
         writer.Line("}");
     }
@@ -97,6 +101,7 @@ internal sealed class ProgramEmitter(SourceWriter writer, GraphPlan plan, Simula
             var known = string.Join(", ", plan.Spec.Agents.Select(agent => agent.Path.Name));
             writer.Line($"throw new global::System.ArgumentException($\"{{typeof(TAgent)}} is no agent of {plan.Spec.Path.Name}: ask for one of {known}.\");");
         }
+        MembersEmitter.Emit(writer, plan, names);
     }
 
     private void Switch(string header, string on, IEnumerable<(string Case, string Value)> arms)

@@ -23,7 +23,8 @@ internal sealed class SimulationNames
             "Plan", "Population", "CountOf", "IdOf", "CreateFrame", "Run", "Start", "Invoke", "Finish", "FallBack", "Meet", "Brings", "Group", "GroupBy", "CarryOver", "Connect", "HashAgents", "HashAll", "AgentsOf",
             "ListOf", "RunsOf", "Ids", "Find", "Reset", "Forgives", "CloseGroupLane", "Take", "Show", "World", "OpenLane", "CloseLane", "TryReplay", "Record", "Round", "Tag", "Everybody", "Frame",
             "Program", "Execution", "Granularity", "Begin", "Count", "Release", "NodesRun", "Absent", "Equals", "GetHashCode", "GetType", "ToString",
-            "f", "i", "frame", "step", "first", "count", "run", "agent", "completion", "hasher", "services", "program", "granularity",
+            "Deliver", "StartDelivery", "InvokeDelivery", "FinishDelivery", "HashMessage", "HashMail", "MembersChanged", "MembersOf", "IdsOf", "Fit", "Hear", "Mail", "MailFor",
+            "OpenMail", "CloseMail", "OpenPopulation", "ClosePopulation", "RecordEnd", "f", "i", "frame", "step", "first", "count", "run", "agent", "completion", "hasher", "services", "program", "granularity",
             "world", "options", "party", "syncPoint", "agentType", "e",
         ]);
         foreach (var agent in plan.Spec.Agents)

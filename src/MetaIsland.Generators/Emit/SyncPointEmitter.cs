@@ -137,7 +137,7 @@ internal sealed class SyncPointEmitter(SourceWriter writer, GraphPlan plan, Simu
         using (writer.Block(target is null ? $"if (!f.TryReplay({key}{place}))" : $"if (!f.TryReplay({key}, out {target}{place}))"))
         {
             Call(syncPoint, call, given, target);
-            writer.Line(target is null ? $"f.Record({key}{place});" : $"f.Record({key}, {target}{place});");
+            writer.Line(target is null ? $"f.RecordEnd({key}{place});" : $"f.Record({key}, {target}{place});");
         }
     }
 
@@ -151,6 +151,8 @@ internal sealed class SyncPointEmitter(SourceWriter writer, GraphPlan plan, Simu
                 given[index] = gathers.Emit(syncPoint, parameter, index, call);
         }
         var lane = call.Unique("lane");
+        if (syncPoint.Spec.ChangesPopulation)
+            writer.Line("run.Population = f.OpenPopulation();");
         if (syncPoint.Spec.Emits)
             writer.Line($"var {lane} = ({plan.Spec.World.FullName}.EventsLane)f.OpenLane();");
         var isGrouped = syncPoint.Spec.Sync?.GroupBy is not null;
@@ -164,6 +166,8 @@ internal sealed class SyncPointEmitter(SourceWriter writer, GraphPlan plan, Simu
             writer.Line($"{target} = f.Check({await}{invocation});");
         else
             writer.Line($"{(target is null ? "" : target + " = ")}{await}{invocation};");
+        if (syncPoint.Spec.ChangesPopulation)
+            writer.Line($"f.ClosePopulation({plan.SyncPoints.Count + 1 + syncPoint.SyncIndex}, run.Population!);");
         if (syncPoint.Spec.Emits)
             writer.Line(isGrouped ? $"f.CloseGroupLane({syncPoint.SyncIndex}, party!.Index, {lane});" : $"f.CloseLane({plan.SyncPoints.Count + 1 + syncPoint.SyncIndex}, {lane});");
     }

@@ -15,6 +15,9 @@ public readonly struct EventSource
     /// <summary>Agent in the upper 32 bits, rank of the node in the next 20, 12 bits left for the kind of the event.</summary>
     internal ulong Value { get; }
 
+    /// <summary>Without the kind: agent in the upper bits, rank of the node in the lower 20.</summary>
+    internal ulong Place => Value >> KindBits;
+
     /// <summary>The source of what <paramref name="agent"/> emits in the node of that <paramref name="rank"/>.</summary>
     public static EventSource Of(AgentId agent, int rank) => new(((ulong)(uint)agent.Value << AgentShift) | ((ulong)(uint)rank << KindBits));
 

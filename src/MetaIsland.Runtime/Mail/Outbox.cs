@@ -3,7 +3,7 @@ namespace MetaIsland;
 /// <summary>Where a node puts messages to other agents; they leave when the node has ended, and it never waits for anybody to read them.</summary>
 public readonly struct Outbox
 {
-    private readonly Mail.MailLane lane;
+    private readonly Mail.MailLane? lane;
     private readonly AgentId from;
     private readonly int node;
 
@@ -22,5 +22,6 @@ public readonly struct Outbox
     /// </summary>
     /// <typeparam name="T">The message: deeply immutable, or an object the sender does not touch again.</typeparam>
     /// <exception cref="InvalidOperationException">The agent has sent more than <see cref="SimulationOptions.MaxMail"/> messages this round.</exception>
-    public void Send<T>(AgentId to, T message) => lane.Add(from, node, to, message);
+    public void Send<T>(AgentId to, T message) =>
+        (lane ?? throw new InvalidOperationException("This Outbox is nobody's: take it as a parameter of a node.")).Add(from, node, to, message);
 }

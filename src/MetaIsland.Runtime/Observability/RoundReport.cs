@@ -37,4 +37,7 @@ public sealed record RoundReport
     /// to the close. Zero where agents go on by themselves or in groups.
     /// </summary>
     public required IReadOnlyList<TimeSpan> Waited { get; init; }
+
+    /// <summary>Messages to nobody: to an id that does not live, or of a type the receiver has no <c>[Receive]</c> for.</summary>
+    public required long MailDropped { get; init; }
 }

@@ -43,4 +43,7 @@ public sealed record RunReport
 
     /// <inheritdoc cref="Plan.TimingReasons"/>
     public required IReadOnlyList<string> TimingReasons { get; init; }
+
+    /// <inheritdoc cref="RoundReport.MailDropped"/>
+    public required long MailDropped { get; init; }
 }

@@ -14,6 +14,7 @@ internal sealed class RunTotals(Plan plan)
     private long absent;
     private TimeSpan criticalPath;
     private (StateHash? Hash, TimeSpan Makespan, TimeSpan CriticalPath) last;
+    private long mailDropped;
 
     public void Add(RoundFrame frame, StateHash? hash, TimeSpan makespan, TimeSpan criticalPath)
     {
@@ -27,6 +28,7 @@ internal sealed class RunTotals(Plan plan)
         for (var i = 0; i < waited.Length; i++)
             waited[i] += frame.Waited[i];
         last = (hash, makespan, criticalPath);
+        mailDropped += frame.MailDropped;
     }
 
     /// <summary>The report of all rounds since the last call.</summary>
@@ -47,9 +49,10 @@ internal sealed class RunTotals(Plan plan)
             Waited = [.. waited],
             IsDeterministic = plan.IsDeterministic,
             TimingReasons = plan.TimingReasons,
+            MailDropped = mailDropped,
         };
         rounds = 0;
-        nodesRun = eventsApplied = eventsRejected = contests = absent = 0;
+        nodesRun = eventsApplied = eventsRejected = contests = absent = mailDropped = 0;
         criticalPath = default;
         last = default;
         Array.Clear(waited);
@@ -69,5 +72,6 @@ internal sealed class RunTotals(Plan plan)
         Makespan = last.Makespan,
         CriticalPath = last.CriticalPath,
         Waited = [.. frame.Waited],
+        MailDropped = frame.MailDropped,
     };
 }

@@ -43,6 +43,9 @@ public sealed class PlanNode
     /// <summary>It may emit events.</summary>
     public bool Emits { get; init; }
 
+    /// <summary>It may let agents be born or retire.</summary>
+    public bool ChangesPopulation { get; init; }
+
     /// <summary>It hears mail. It stands in the plan once for each point where mail is delivered.</summary>
     public bool IsHandler { get; init; }
 

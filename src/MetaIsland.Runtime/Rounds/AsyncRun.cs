@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using MetaIsland.Events;
+using MetaIsland.Mail;
 using MetaIsland.Worlds;
 
 namespace MetaIsland.Rounds;
@@ -31,6 +32,9 @@ public abstract class AsyncRun : NodeRun
 
     /// <summary>Where its events go, if it emits.</summary>
     public EventLane? Lane { get; set; }
+
+    /// <summary>Where its messages go, if it sends any.</summary>
+    public MailLane? Mail { get; set; }
 
     /// <summary>The token of the node: cancelled when it is abandoned or the run fails.</summary>
     public override CancellationToken Stop

@@ -20,6 +20,7 @@ public sealed class Execution
     private readonly Stack<RoundFrame>[] freeFrames = [new(), new()];
     private readonly Stack<NodeRun> freeRuns = new();
     private readonly HashSet<NodeRun> busyRuns = [];    // protected by freeRuns
+    private readonly List<RoundFrame> begunFrames = [];     // protected by freeFrames
     private readonly SyncPoints syncPoints;
     private readonly StateHasher hasher = new();
     private readonly long start;
@@ -151,12 +152,17 @@ public sealed class Execution
     {
         if (step.Arrives >= 0)
             return frame.MeetingOf(step.Arrives).Arrive(step, agent, completion);
+        if (step.Delivers >= 0 && frame.MailFor(step.Delivers, step.Agent).CountOf(agent) == 0)
+        {
+            frame.Release(step, agent, 1);
+            return true;
+        }
         if (Failures.CountSmaller(frame, step, agent, 1) == 1 && (step.ClosedBy < 0 || frame.MeetingOf(step.ClosedBy).MayBegin(step, agent)))
         {
             NodeOutcome outcome;
             try
             {
-                outcome = Program.Start(frame, step.Id, agent, completion);
+                outcome = Program.StartStep(frame, step, agent, completion);
             }
             catch (Exception e)
             {
@@ -193,8 +199,43 @@ public sealed class Execution
         {
             Program.Commit(frame, Plan.SyncPoints.Count);
             Program.EndRound(frame);
+            if (!ChangesPopulation(frame))
+                Program.KeepMail(frame, MaxMail);
         }
-        catch (CommitFailedException e)
+        catch (Exception e) when (e is CommitFailedException or NodeAtFaultException)
+        {
+            Fail(frame, Plan.SyncPoints.Count, Failure.Everybody, Plan.Nodes.Count, e);
+        }
+    }
+
+    /// <summary>
+    /// Somebody is born or retires when this round, whose end has been committed, is over: no agent may begin the next before
+    /// <see cref="ChangePopulation"/>, or <see cref="Retire"/>, which does it where it has not been done.
+    /// </summary>
+    public bool ChangesPopulation(RoundFrame frame) => !frame.Population.IsEmpty;
+
+    /// <summary>
+    /// Births and retirements of a round that every agent has ended. Agents of types nobody is born to and nobody retires from may be in the next
+    /// round already.
+    /// </summary>
+    public void ChangePopulation(RoundFrame frame)
+    {
+        if (!ChangesPopulation(frame) || (Failures.First is { } first && first.Round <= frame.Round))
+            return;
+        try
+        {
+            Program.ChangePopulation(frame, MaxAgents);
+            // What a schedule keeps is as large as the agents were many.
+            Tag = null;
+            lock (freeFrames)
+            {
+                foreach (var begun in begunFrames)
+                    begun.Fit();
+            }
+            // Who has died hears nothing.
+            Program.KeepMail(frame, MaxMail);
+        }
+        catch (NodeAtFaultException e)
         {
             Fail(frame, Plan.SyncPoints.Count, Failure.Everybody, Plan.Nodes.Count, e);
         }
@@ -203,6 +244,7 @@ public sealed class Execution
     /// <summary>Takes a round back when every agent has ended it, and reports it. Rounds are retired in their order.</summary>
     public void Retire(RoundFrame frame)
     {
+        ChangePopulation(frame);
         if (Failures.First is { } first && first.Round <= frame.Round)
             return;
         var hash = options.Hash.IsDue(frame.Round) ? Hash() : (StateHash?)null;
@@ -211,8 +253,12 @@ public sealed class Execution
         // A node that was given up may still write into its frame.
         if (Failures.First is not null)
             return;
+        frame.EndMail();
         lock (freeFrames)
+        {
+            begunFrames.Remove(frame);
             freeFrames[(int)frame.Granularity].Push(frame);
+        }
     }
 
     /// <summary>A frame for the next round, whose agents may begin with what needs no world.</summary>
@@ -223,12 +269,15 @@ public sealed class Execution
             freeFrames[(int)granularity].TryPop(out frame);
         frame ??= Program.CreateFrame(granularity);
         frame.Begin(this, granularity, NextRound++);
+        lock (freeFrames)
+            begunFrames.Add(frame);
         return frame;
     }
 
     /// <summary>Gives the first phase of a prepared round the version the round before left.</summary>
     internal void OpenWorld(RoundFrame frame)
     {
+        Program.BringMail(frame);
         Program.OpenPhase(frame, 0, CountReaders(0));
         Path.Open(frame);
         if (Plan.SyncPoints.Count > 0)
@@ -245,12 +294,12 @@ public sealed class Execution
     }
 
     /// <summary>What a failure of a node costs. True: it is settled; false: what gives the output instead goes on, and <paramref name="completion"/> will hear of its end.</summary>
-    internal bool Settle(RoundFrame frame, PlanStep step, int agent, AgentId id, int node, ICompletion completion, Exception e)
+    internal bool Settle(RoundFrame frame, PlanStep step, int agent, AgentId id, int node, ICompletion completion, Exception e, int call = 0)
     {
         switch (Plan.Nodes[node].OnFailure)
         {
             case FailurePolicy.Skip:
-                Deck.RecordFailure(frame.Round, id.Value, node, e);
+                Deck.RecordFailure(frame.Round, id.Value, node, e, call);
                 frame.Count(0, 1);
                 return true;
             case FailurePolicy.Fallback:
@@ -260,7 +309,7 @@ public sealed class Execution
                 _ = TellAsync(fallback, frame, step, agent, completion);
                 return false;
             default:
-                Fail(frame, step.Phase, id.Value, node, e);
+                Fail(frame, step.Phase, id.Value, node, e, call);
                 return true;
         }
 
@@ -288,7 +337,8 @@ public sealed class Execution
         hasher.Reset();
         Program.HashWorld(hasher);
         Program.HashAgents(hasher);
-        hasher.Add(Program.Population);
+        Program.HashMail(hasher);
+        hasher.Add(Program.NextId);
         return hasher.Finish();
     }
 
@@ -334,8 +384,8 @@ public sealed class Execution
 
     internal void Fail(RoundFrame frame, int phase, int agent, int node, Exception e, int call = 0)
     {
-        if (e is not CommitFailedException)
-            Deck.RecordFailure(frame.Round, agent, node, e);
+        if (e is not (CommitFailedException or NodeAtFaultException))
+            Deck.RecordFailure(frame.Round, agent, node, e, call);
         Failures.Add(new Failure(frame.Round, phase, agent, node, e) { Call = call });
     }
 
@@ -390,13 +440,13 @@ public sealed class Execution
             var run = TakeRun(frame, step);
             try
             {
-                Program.Run(frame, step.Id, first, smaller, run);
-                frame.Count(step.Nodes.Count * smaller - run.Skipped, run.Skipped);
+                Program.RunStep(frame, step, first, smaller, run);
+                frame.Count(step.Delivers >= 0 ? run.Heard : step.Nodes.Count * smaller - run.Skipped, run.Skipped);
             }
             catch (Exception e)
             {
                 var agent = run.At / step.Nodes.Count;
-                Fail(frame, step.Phase, Program.IdOf(step.Agent, agent).Value, step.Nodes[run.At % step.Nodes.Count], e);
+                Fail(frame, step.Phase, Program.IdOf(step.Agent, agent).Value, step.Nodes[run.At % step.Nodes.Count], e, run.Letter);
             }
             ReturnRun(run);
             Progress();

@@ -120,10 +120,10 @@ internal sealed class Launcher(Execution execution, int? maxInFlight)
     private bool Invoke(AsyncRun run)
     {
         if (execution.Clock is null)
-            return execution.Program.Invoke(run.Frame, run.Step.Id, run.Agent);
+            return execution.Program.InvokeStep(run.Frame, run.Step, run.Agent);
         var waits = run.BeginWaits(run.Node.Rank);
         using var inside = waits.Enter();
-        return execution.Program.Invoke(run.Frame, run.Step.Id, run.Agent);
+        return execution.Program.InvokeStep(run.Frame, run.Step, run.Agent);
     }
 
     /// <summary>A method has returned: true if its run has ended with that and its schedule is to be told.</summary>
@@ -160,13 +160,13 @@ internal sealed class Launcher(Execution execution, int? maxInFlight)
     {
         try
         {
-            execution.Program.Finish(frame, step.Id, agent);
-            frame.Count(1, 0);
+            execution.Program.FinishStep(frame, step, agent);
+            frame.Count(step.Delivers >= 0 ? run.Heard : 1, run.Skipped);
             return true;
         }
         catch (Exception e)
         {
-            return execution.Settle(frame, step, agent, id, step.Delivers >= 0 ? run.At : step.Nodes[0], run.Completion, e);
+            return execution.Settle(frame, step, agent, id, step.Delivers >= 0 ? run.At : step.Nodes[0], run.Completion, e, run.Letter);
         }
     }
 

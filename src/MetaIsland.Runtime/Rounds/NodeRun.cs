@@ -25,6 +25,15 @@ public class NodeRun : RandomSource
     /// <summary>Nodes left out because a value was absent.</summary>
     public int Skipped;
 
+    /// <summary>Messages heard.</summary>
+    public int Heard;
+
+    /// <summary>The place of the message that is being heard; see <see cref="TapeKey.Call"/>.</summary>
+    public int Letter;
+
+    /// <summary>Where its births and retirements go, if it asks for any.</summary>
+    public PopulationLane? Population { get; set; }
+
     internal AgentId Id;
 
     /// <summary>The step it runs; null for a sync point, which <see cref="At"/> names then.</summary>
@@ -114,6 +123,8 @@ public class NodeRun : RandomSource
         Frame = frame;
         At = 0;
         Skipped = 0;
+        Heard = 0;
+        Letter = 0;
     }
 
     internal readonly struct Elsewhere : IDisposable

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using MetaIsland.Mail;
 using MetaIsland.Meetings;
 using MetaIsland.Worlds;
 
@@ -56,6 +57,12 @@ public abstract class RoundFrame
     /// <summary>By sync point: how long agents waited there for others, all together.</summary>
     internal TimeSpan[] Waited { get; }
 
+    internal long MailDropped { get; set; }
+
+    internal MailFrame Mail { get; private set; } = null!;
+
+    internal PopulationFrame Population { get; private set; } = null!;
+
     internal void Begin(Execution execution, Granularity granularity, int round)
     {
         Execution = execution;
@@ -69,10 +76,55 @@ public abstract class RoundFrame
         Path.Begin();
         Array.Clear(Waited);
         BegunAt = execution?.Now ?? default;
+        MailDropped = 0;
+        Mail ??= new MailFrame(execution.Program);
+        Population ??= new PopulationFrame(plan);
+        Fit();
         Reset();
         meetings ??= [.. plan.SyncPoints.Select(MeetingAt)];
         foreach (var meeting in meetings)
             meeting?.Begin();
+    }
+
+    /// <summary>Nobody reads its mail any more.</summary>
+    internal void EndMail() => Mail.Clear(Execution.Program);
+
+    /// <summary>Makes room for those born since it was used last; written where somebody can be born.</summary>
+    public virtual void Fit()
+    {
+    }
+
+    /// <summary>Slots for at least this many agents.</summary>
+    protected static T[] Fit<T>(T[] slots, int agents) =>
+        slots.Length >= agents ? slots : new T[Math.Max(agents, slots.Length + slots.Length / 2)];
+
+    /// <summary>An empty lane for the messages of one run of kernels.</summary>
+    public MailLane OpenMail() => Execution.Program.TakeMail(Execution.MaxMail);
+
+    /// <summary>Hands over the messages of a run that has ended.</summary>
+    /// <param name="point">Index of the sync point behind which they are heard; the number of sync points for the next round's start.</param>
+    /// <param name="lane">The lane.</param>
+    public void CloseMail(int point, MailLane lane)
+    {
+        if (lane.Count == 0)
+            Execution.Program.ReturnMail(lane);
+        else
+            Mail[point + 1].Add(lane);
+    }
+
+    /// <summary>What agents of a type hear at a delivery point: 0 for the round's start, s + 1 for behind sync point s.</summary>
+    public MailBag MailFor(int delivery, int agentType) => Mail[delivery].Of(agentType);
+
+    /// <summary>An empty lane for the births and retirements of one run of kernels.</summary>
+    public PopulationLane OpenPopulation() => Execution.Program.TakePopulation(Execution.MaxAgents);
+
+    /// <summary>Hands over the births and retirements of a run that has ended, with the commit point of its events.</summary>
+    public void ClosePopulation(int point, PopulationLane lane)
+    {
+        if (lane.Changes.Count == 0)
+            Execution.Program.ReturnPopulation(lane);
+        else
+            Population.Add(point, lane);
     }
 
     /// <summary>Empties what a round may leave as the last one left it; written where there is any.</summary>
@@ -110,7 +162,7 @@ public abstract class RoundFrame
     /// <exception cref="InvalidOperationException">It names somebody who does not.</exception>
     public Scatter<T>? Check<T>(Scatter<T>? scatter)
     {
-        scatter?.Check(Execution.Program.Population);
+        scatter?.Check(Execution.Program);
         return scatter;
     }
 
@@ -124,13 +176,13 @@ public abstract class RoundFrame
     public void Record<T>(AgentId agent, int node, T value, int call = 0) => Execution.Deck.Record(Round, agent.Value, node, call, value);
 
     /// <summary>Puts on the tape that this run of a node ended.</summary>
-    public void Record(AgentId agent, int node, int call = 0) => Execution.Deck.Record<object?>(Round, agent.Value, node, call, null);
+    public void RecordEnd(AgentId agent, int node, int call = 0) => Execution.Deck.Record<object?>(Round, agent.Value, node, call, null);
 
     /// <summary>Whether a failure of a node costs no more than its output; then the tape has it.</summary>
-    public bool Forgives(AgentId agent, int node, Exception e)
+    public bool Forgives(AgentId agent, int node, Exception e, int call = 0)
     {
         if (plan.Nodes[node].OnFailure == FailurePolicy.Skip)
-            Execution.Deck.RecordFailure(Round, agent.Value, node, e);
+            Execution.Deck.RecordFailure(Round, agent.Value, node, e, call);
         return plan.Nodes[node].OnFailure != FailurePolicy.FailRun;
     }
 

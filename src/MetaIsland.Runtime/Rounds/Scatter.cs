@@ -30,12 +30,12 @@ public sealed class Scatter<T>
     public int Count => values.Count;
 
     /// <summary>Refuses agents that do not live: an id from nowhere is a mistake, not an absence.</summary>
-    internal void Check(int population)
+    internal void Check(Rounds.SimulationProgram program)
     {
         foreach (var agent in values.Keys)
         {
-            if ((uint)agent.Value >= (uint)population)
-                throw new InvalidOperationException($"The scatter has a value for {agent}, and there is no such agent: ids run from 0 to {population - 1}. Take them from a gather.");
+            if (!program.TryFind(agent, out _, out _))
+                throw new InvalidOperationException($"The scatter has a value for {agent}, and there is no such agent: {program.Population} live, with ids below {program.NextId}. Take them from a gather.");
         }
     }
 

@@ -9,9 +9,10 @@ namespace MetaIsland.Rounds;
 /// through <see cref="Execution"/> and never see a user's type.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class SimulationProgram
+public abstract partial class SimulationProgram
 {
     private readonly Dictionary<int, IAsyncRuns> asyncRuns = [];    // by rank of the node
+    private readonly List<Members> members = [];
 
     private protected SimulationProgram(Plan plan) => Plan = plan;
 
@@ -19,7 +20,16 @@ public abstract class SimulationProgram
     public Plan Plan { get; }
 
     /// <summary>Living agents of all types.</summary>
-    public int Population => Enumerable.Range(0, Plan.Agents.Count).Sum(CountOf);
+    public int Population
+    {
+        get
+        {
+            var count = 0;
+            foreach (var type in members)
+                count += type.Count;
+            return count;
+        }
+    }
 
     /// <summary>Living agents of a type.</summary>
     public abstract int CountOf(int agentType);
@@ -96,39 +106,14 @@ public abstract class SimulationProgram
 
     /// <summary>Type and storage index of a living agent.</summary>
     /// <exception cref="InvalidOperationException">Nobody of that id lives.</exception>
-    internal (int Type, int Agent) Find(AgentId id)
-    {
-        for (var type = 0; type < Plan.Agents.Count; type++)
-        {
-            var (first, end) = (0, CountOf(type));
-            while (first < end)
-            {
-                var middle = (first + end) / 2;
-                if (IdOf(type, middle).Value < id.Value)
-                    first = middle + 1;
-                else
-                    end = middle;
-            }
-            if (first < CountOf(type) && IdOf(type, first) == id)
-                return (type, first);
-        }
-        throw new InvalidOperationException($"Nobody lives who is {id}.");
-    }
+    internal (int Type, int Agent) Find(AgentId id) =>
+        TryFind(id, out var type, out var agent) ? (type, agent) : throw new InvalidOperationException($"Nobody lives who is {id}.");
 
     /// <summary>The runs of a node that does not end with its call and returns a <typeparamref name="T"/>.</summary>
     protected AsyncRuns<AsyncRun<T>> RunsOf<T>(int node, int agents) => Register(node, new AsyncRuns<AsyncRun<T>>(agents));
 
     /// <summary>The runs of one without output.</summary>
     protected AsyncRuns<AsyncVoidRun> RunsOf(int node, int agents) => Register(node, new AsyncRuns<AsyncVoidRun>(agents));
-
-    /// <summary>The ids of <paramref name="count"/> agents from <paramref name="first"/> up.</summary>
-    protected static AgentId[] Ids(int first, int count)
-    {
-        var ids = new AgentId[count];
-        for (var i = 0; i < count; i++)
-            ids[i] = new AgentId(first + i);
-        return ids;
-    }
 
     /// <summary>Adds ids and states of all agents of a type.</summary>
     protected static void HashAll<TAgent>(StateHasher hasher, AgentId[] ids, TAgent[] agents)
@@ -145,14 +130,14 @@ public abstract class SimulationProgram
     /// <summary>The agents of a type for somebody outside.</summary>
     protected static IReadOnlyList<TAgent> ListOf<TAgent>(Array agents) => Array.AsReadOnly((TAgent[])agents);
 
-    /// <summary>The agents a simulation is given, checked.</summary>
+    /// <summary>The agents a simulation is given, checked; called for each type in order.</summary>
     /// <exception cref="ArgumentNullException">The array, or an agent in it, is null.</exception>
     /// <exception cref="ArgumentException">An agent is given twice.</exception>
-    protected static TAgent[] Take<TAgent>(TAgent[] agents, string parameter)
+    protected TAgent[] Take<TAgent>(TAgent[] agents, string parameter)
     {
         ArgumentNullException.ThrowIfNull(agents, parameter);
         if (typeof(TAgent).IsValueType)
-            return (TAgent[])agents.Clone();
+            return Keep(agents);
         var seen = new HashSet<object>(agents.Length, ReferenceEqualityComparer.Instance);
         for (var i = 0; i < agents.Length; i++)
         {
@@ -161,7 +146,7 @@ public abstract class SimulationProgram
             if (!seen.Add(agent))
                 throw new ArgumentException($"{parameter}[{i}] has been given before: every agent is an object of its own, so create one for each.", parameter);
         }
-        return (TAgent[])agents.Clone();
+        return Keep(agents);
     }
 
     private TRuns Register<TRuns>(int node, TRuns runs)

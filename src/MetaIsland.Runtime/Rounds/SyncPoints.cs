@@ -186,6 +186,7 @@ internal sealed class SyncPoints(Execution execution)
             if (frame.FindMeeting(syncPoint) is not null)
                 Program.Commit(frame, syncPoint);
             Program.Commit(frame, OwnPoint(syncPoint));
+            frame.MailDropped += frame.Mail.Sort(Program, syncPoint + 1, execution.MaxMail);
         }
         catch (Exception e)
         {

@@ -25,9 +25,9 @@ public sealed class Tape
     /// <summary>How many outcomes it holds.</summary>
     public int Count => outcomes.Count;
 
-    /// <summary>All outcomes, by round, agent and node.</summary>
+    /// <summary>All outcomes, by round, agent, node and call.</summary>
     public IEnumerable<KeyValuePair<TapeKey, TapeOutcome>> Outcomes =>
-        outcomes.OrderBy(o => o.Key.Round).ThenBy(o => o.Key.Agent).ThenBy(o => o.Key.Node, StringComparer.Ordinal);
+        outcomes.OrderBy(o => o.Key.Round).ThenBy(o => o.Key.Agent).ThenBy(o => o.Key.Node, StringComparer.Ordinal).ThenBy(o => o.Key.Call);
 
     /// <summary>The outcome at a key, if there is one.</summary>
     public bool TryGet(TapeKey key, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out TapeOutcome? outcome) => outcomes.TryGetValue(key, out outcome);

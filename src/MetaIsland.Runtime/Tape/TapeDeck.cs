@@ -54,11 +54,11 @@ internal sealed class TapeDeck(Plan plan, Tape? replay, ulong seed)
     }
 
     /// <summary>Records that a node threw, if it is one whose outcome is recorded.</summary>
-    public void RecordFailure(int round, int agent, int node, Exception e)
+    public void RecordFailure(int round, int agent, int node, Exception e, int call = 0)
     {
         if (!plan.Nodes[node].IsRecorded)
             return;
         var failure = e is RecordedFailureException ? e.Message : $"{e.GetType().Name}: {e.Message}";
-        Recorded.Record(new TapeKey(round, plan.Nodes[node].IsSyncPoint ? -1 : agent, plan.Nodes[node].Name), new TapeOutcome(Value: null, failure));
+        Recorded.Record(new TapeKey(round, plan.Nodes[node].IsSyncPoint ? -1 : agent, plan.Nodes[node].Name, call), new TapeOutcome(Value: null, failure));
     }
 }
