@@ -75,7 +75,9 @@ internal sealed class HybridRun : ICompletion
             await round.Gates[endGate].WaitAsync().ConfigureAwait(false);
             execution.EndRound(round.Frame);
             await round.FirstEnded.WaitAsync().ConfigureAwait(false);
-            while (oldest <= index && Live(oldest) is { } ended && (ended.AgentsEnded.IsDone || index - oldest >= mostAhead))
+            // Births and deaths come when all have ended the round. Only agents of other types may have begun the next by then.
+            var endsForAll = execution.ChangesPopulation(round.Frame);
+            while (oldest <= index && Live(oldest) is { } ended && (ended.AgentsEnded.IsDone || endsForAll || index - oldest >= mostAhead))
             {
                 await ended.AgentsEnded.WaitAsync().ConfigureAwait(false);
                 Retire(ended);

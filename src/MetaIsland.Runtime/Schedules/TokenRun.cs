@@ -69,7 +69,9 @@ internal abstract class TokenRun : ICompletion
             await round.Gates[endGate].WaitAsync().ConfigureAwait(false);
             Execution.EndRound(round.Frame);
             await round.FirstEnded.WaitAsync().ConfigureAwait(false);
-            while (oldest <= index && Live(oldest) is { } ended && (ended.AgentsEnded.IsDone || index - oldest >= mostAhead))
+            // Births and deaths come when all have ended the round. Only agents of other types may have begun the next by then.
+            var endsForAll = Execution.ChangesPopulation(round.Frame);
+            while (oldest <= index && Live(oldest) is { } ended && (ended.AgentsEnded.IsDone || endsForAll || index - oldest >= mostAhead))
             {
                 await ended.AgentsEnded.WaitAsync().ConfigureAwait(false);
                 Retire(ended);
