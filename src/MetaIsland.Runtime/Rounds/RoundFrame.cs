@@ -27,7 +27,7 @@ public abstract class RoundFrame
     }
 
     /// <summary>The round, from 0.</summary>
-    public int Round { get; private set; }
+    public int Round { get; internal set; }
 
     /// <summary>Stands for the agent in what a sync point records.</summary>
     public static AgentId Everybody => new(-1);
@@ -75,7 +75,7 @@ public abstract class RoundFrame
         Contests = 0;
         Path.Begin();
         Array.Clear(Waited);
-        BegunAt = execution?.Now ?? default;
+        BegunAt = execution.Now;
         MailDropped = 0;
         Mail ??= new MailFrame(execution.Program);
         Population ??= new PopulationFrame(plan);

@@ -11,7 +11,7 @@ internal sealed class ReferenceFrame : RoundFrame
     private static readonly Plan NoPlan = new([], [], [], []);
 
     public ReferenceFrame(int round)
-        : base(NoPlan) => Begin(null!, Granularity.Node, round);
+        : base(NoPlan) => Round = round;
 
     /// <summary>Law 8: the context of a node, or of a sync point by the id -1, at the start of its draws.</summary>
     public NodeRun RunOf(ulong seed, int agent, string qualifiedName)
