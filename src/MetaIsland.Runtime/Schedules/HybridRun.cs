@@ -119,7 +119,8 @@ internal sealed class HybridRun : ICompletion
         lock (gate)
         {
             var agents = execution.CountOf(track.Type);
-            if (live.TryGetValue(index, out var begun))
+            // Agents of other types may have begun this round and more; of this type nobody has.
+            foreach (var begun in live.Values.Where(begun => begun.Index >= index))
                 begun.Fit(track, agents);
             track.Restart(agents, index);
         }

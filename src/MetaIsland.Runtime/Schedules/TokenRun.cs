@@ -107,7 +107,8 @@ internal abstract class TokenRun : ICompletion
     /// <summary>All agents of a type stand before a round, and not as many as before.</summary>
     private void Fit(TokenTrack track, int agents, int index)
     {
-        if (live.TryGetValue(index, out var begun))
+        // Agents of other types may have begun this round and more; of this type nobody has.
+        foreach (var begun in live.Values.Where(begun => begun.Index >= index))
             begun.Fit(track, agents);
         track.Restart(agents, index);
         Fit(track.Type, agents);
