@@ -230,8 +230,6 @@ public sealed class Execution
         try
         {
             Program.ChangePopulation(frame, MaxAgents);
-            // What a schedule keeps is as large as the agents were many.
-            Tag = null;
             lock (freeFrames)
             {
                 foreach (var begun in begunFrames)
