@@ -75,7 +75,7 @@ internal sealed class TableReport(IAnsiConsole console)
                 Number(run.Report.EventsRejected));
         }
         console.Write(table);
-        console.WriteLine("Speed-up: over Lockstep. Critical path: what members and judge take, one waiting for another. Held up: what the schedule adds to that.");
+        console.WriteLine("Speed-up: over Lockstep. Critical path: what members and judge take, one waiting for another. Held up: what comes on top of that.");
         console.WriteLine(runs[0].Story);
         if (runs.Any(run => run.Report.Rounds < rounds))
             console.MarkupLineInterpolated($"[yellow]Stopped before all {rounds} rounds were run.[/]");
@@ -98,13 +98,17 @@ internal sealed class TableReport(IAnsiConsole console)
     {
         var reasons = string.Join(" and ", runs[0].Report.TimingReasons.Select(reason => reason[(reason.LastIndexOf('.', reason.IndexOf(' ')) + 1)..]));
         var hashes = runs.Count == 1 ? "" : agreement.FirstDifference is { } round ? $" Here they differ, first after round {round}." : " Here all hashes agree.";
-        return $"[yellow]The result depends on timing[/]: {reasons}. Each schedule has its own, in virtual time the same in every run.{hashes}";
+        return $"[yellow]The result depends on timing[/]: {reasons}.\nEach schedule has its own, in virtual time the same in every run.{hashes}";
     }
 
     // Nobody can say how much faster than nothing something is.
-    private static string SpeedUp(RunResult run, RunResult? lockstep) => lockstep is null || lockstep.Report.Makespan == TimeSpan.Zero || run.Report.Makespan == TimeSpan.Zero
-        ? "-"
-        : (lockstep.Report.Makespan / run.Report.Makespan).ToString("0.00x", CultureInfo.InvariantCulture);
+    private static string SpeedUp(RunResult run, RunResult? lockstep)
+    {
+        if (lockstep is null || lockstep.Report.Makespan == TimeSpan.Zero || run.Report.Makespan == TimeSpan.Zero)
+            return "-";
+        var times = lockstep.Report.Makespan / run.Report.Makespan;
+        return times < 0.01 ? "< 0.01x" : times.ToString("0.00x", CultureInfo.InvariantCulture);
+    }
 
     private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
