@@ -12,19 +12,27 @@ internal static class HandlerParser
     {
         var owner = new NodeOwner(agent, MethodRole.Handler);
         var handlers = new Dictionary<string, NodeSpec>(StringComparer.Ordinal);
+        var methods = new Dictionary<string, IMethodSymbol>(StringComparer.Ordinal);
         foreach (var method in NodeMethods.HandlersOf(agent))
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (context.InMemberOf(method.ContainingType, () => NodeParser.Parse(context, owner, method)) is not { } handler)
                 continue;
-            var problem = nodes.Any(node => node.Name == method.Name) ? $"a node is called '{method.Name}' too; give one of them another name"
-                : handlers.TryGetValue(handler.Message!.Key, out var other)
-                    ? $"'{other.Name}' hears '{handler.Message.Short}' already, and each message is heard once; hear it in one method"
-                    : null;
-            if (problem is null)
-                handlers.Add(handler.Message!.Key, handler);
+            if (nodes.Any(node => node.Name == method.Name))
+            {
+                owner.Refuse(context, method.Place(), method, $"a node is called '{method.Name}' too; give one of them another name");
+            }
+            else if (methods.TryGetValue(handler.Message!.Key, out var first))
+            {
+                // The type's own come first, then those of base classes.
+                var (second, other) = method.ContainingType.SameAs(agent) ? (method, first) : (first, method);
+                owner.Refuse(context, second.Place(), second, $"'{other.Name}' hears '{handler.Message.Short}' already, and each message is heard once; hear it in one method");
+            }
             else
-                owner.Refuse(context, method.Place(), method, problem);
+            {
+                handlers.Add(handler.Message.Key, handler);
+                methods.Add(handler.Message.Key, method);
+            }
         }
         return Sort(handlers.Values);
     }
