@@ -13,6 +13,9 @@ public sealed class Mutants(int seed)
         "readonly", "abstract", "virtual", "override", "file", "required", "unsafe", "fixed", "event", "delegate", "where T : struct", "<T>", "void", "null",
         "[Node]", "[Agent]", "[World]", "[SyncPoint]", "[Apply(Key = \"X\")]", "[Query]", "[After(null)]", "[After(1, nameof())]", "[After<>(\"X\")]", "[From(null!)]",
         "[Service]", "[Transient]", "[Simulation<Island, Islander>]", "[Simulation<,>]", "Island.View", "View", "Events", "Gather<", "Fold<int>", "Scatter<int>",
+        "[Receive]", "[When(nameof(X))]", "[When]", "[Node(OnFailure = FailurePolicy.Fallback, Fallback = nameof(X))]", "[Node(Timeout = \"\")]", "[Agent(OnFailure = FailurePolicy.Skip)]",
+        "[SyncPoint(Mode = SyncMode.OneByOne)]", "[SyncPoint(Mode = SyncMode.Streaming, Quorum = )]", "[SyncPoint(GroupBy = \"X\", Late = LatePolicy.CarryOver, Deadline = \"1:0\")]",
+        "Outbox", "Population<Islander>", "Population<", "Arrival<int>", "IAsyncEnumerable<Arrival<int>>", "IAsyncEnumerable<", "AgentId",
         "Task<", "int?", "int[]", "(int, int)", "Dictionary<int, List<int>>", "System.Func<int>", "Nullable<", "global::", "nint", "Island", "Islander",
     ];
 

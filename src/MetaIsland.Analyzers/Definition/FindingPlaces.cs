@@ -10,7 +10,7 @@ internal static class FindingPlaces
     /// <summary>The parameter, else the method, else the type.</summary>
     public static Location? In(INamedTypeSymbol owner, Finding finding)
     {
-        var method = finding.Node is { } node ? NodeMethods.Find(owner, node) : null;
+        var method = finding.Node is { } node ? NodeMethods.Find(owner, node, finding.Parameter) : null;
         var parameter = method?.Parameters.FirstOrDefault(p => p.Name == finding.Parameter);
         return parameter?.Place() ?? method?.Place() ?? owner.Place();
     }

@@ -12,7 +12,10 @@ internal static class AgentDefaults
     {
         var settings = Settings(context, context.Type);
         if (settings.Choice<FailurePolicy>(nameof(NodeSpec.OnFailure)) == FailurePolicy.Fallback)
-            settings.Refuse(nameof(NodeSpec.OnFailure), "each node needs a fallback of its own; write FailurePolicy.Skip, or [Node(OnFailure = FailurePolicy.Fallback, Fallback = nameof(X))] at the nodes");
+            {
+            settings.Refuse(nameof(NodeSpec.OnFailure), "each node needs a fallback of its own; write FailurePolicy.Skip, or "
+                + "[Node(OnFailure = FailurePolicy.Fallback, Fallback = nameof(X))] at the nodes");
+        }
     }
 
     /// <summary>The policy of a node that does not set one: its agent's, where the node certainly writes nothing.</summary>
@@ -22,7 +25,8 @@ internal static class AgentDefaults
         var policy = owner.Type.SelfAndBases()
             .Select(type => Settings(silent, type).Choice<FailurePolicy>(nameof(NodeSpec.OnFailure)))
             .FirstOrDefault(set => set is not null);
-        return policy == FailurePolicy.Skip && !spec.Emits && !spec.Sends && !spec.ChangesPopulation && !AgentWrites.MayBeIn(context, owner.Type, method)
+        return policy == FailurePolicy.Skip && !spec.Emits && !spec.Sends && !spec.ChangesPopulation
+            && !AgentWrites.MayBeIn(context, owner.Type, method)
             ? FailurePolicy.Skip
             : FailurePolicy.FailRun;
     }

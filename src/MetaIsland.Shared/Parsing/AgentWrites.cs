@@ -57,7 +57,8 @@ internal static class AgentWrites
         {
             MemberAccessExpressionSyntax access when access.Name == name => access.Expression is ThisExpressionSyntax,
             MemberBindingExpressionSyntax or NameColonSyntax or NameEqualsSyntax or QualifiedNameSyntax => false,
-            AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { RawKind: (int)SyntaxKind.ObjectInitializerExpression } } assignment when assignment.Left == name => false,
+            AssignmentExpressionSyntax { Parent.RawKind: (int)SyntaxKind.ObjectInitializerExpression } assignment
+                when assignment.Left == name => false,
             _ => !IsInNameOf(name),
         };
 
@@ -152,7 +153,8 @@ internal static class AgentWrites
             if (next is InvocationExpressionSyntax)
                 return symbol is not IMethodSymbol { MethodKind: MethodKind.DelegateInvoke };
             // Of a value that cannot change anything may be asked, but an extension could take it by reference.
-            if (type.WithoutNull(out _) is var bare && (bare.IsReferenceType ? Immutability.IsImmutable(bare, cancellation) : ScalarTypes.IsScalar(bare) || bare.TypeKind == TypeKind.Enum))
+            var bare = type.WithoutNull(out _);
+            if (bare.IsReferenceType ? Immutability.IsImmutable(bare, cancellation) : ScalarTypes.IsScalar(bare) || bare.TypeKind == TypeKind.Enum)
                 return symbol is not IMethodSymbol { ReducedFrom: { } extension } || extension.Parameters[0].RefKind is RefKind.None or RefKind.In;
             return symbol switch
             {
@@ -176,8 +178,8 @@ internal static class AgentWrites
         private static bool IsWritten(ExpressionSyntax path) => path.Parent switch
         {
             AssignmentExpressionSyntax assignment => assignment.Left == path,
-            PrefixUnaryExpressionSyntax prefix => prefix.IsKind(SyntaxKind.PreIncrementExpression) || prefix.IsKind(SyntaxKind.PreDecrementExpression) || prefix.IsKind(SyntaxKind.AddressOfExpression),
-            PostfixUnaryExpressionSyntax postfix => postfix.IsKind(SyntaxKind.PostIncrementExpression) || postfix.IsKind(SyntaxKind.PostDecrementExpression),
+            { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression or (int)SyntaxKind.AddressOfExpression
+                or (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression } => true,
             ArgumentSyntax { RefKindKeyword.RawKind: not 0 } argument => !argument.RefKindKeyword.IsKind(SyntaxKind.InKeyword),
             ArgumentSyntax { Parent: TupleExpressionSyntax tuple } => IsTarget(tuple),
             RefExpressionSyntax => true,
@@ -198,7 +200,11 @@ internal static class AgentWrites
         {
             ForEachStatementSyntax loop => loop.Expression == path && Element(type) is { } element && Immutability.IsImmutable(element, cancellation),
             IsPatternExpressionSyntax { Pattern: ConstantPatternSyntax or UnaryPatternSyntax { Pattern: ConstantPatternSyntax } } => true,
-            BinaryExpressionSyntax { RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression, Right.RawKind: (int)SyntaxKind.NullLiteralExpression } => true,
+            BinaryExpressionSyntax
+            {
+                RawKind: (int)SyntaxKind.EqualsExpression or (int)SyntaxKind.NotEqualsExpression,
+                Right.RawKind: (int)SyntaxKind.NullLiteralExpression,
+            } => true,
             _ => false,
         };
 

@@ -12,19 +12,28 @@ internal static class HandlerParser
     {
         var owner = new NodeOwner(agent, MethodRole.Handler);
         var handlers = new Dictionary<string, NodeSpec>(StringComparer.Ordinal);
+        var methods = new Dictionary<string, IMethodSymbol>(StringComparer.Ordinal);
         foreach (var method in NodeMethods.HandlersOf(agent))
         {
             context.Cancellation.ThrowIfCancellationRequested();
             if (context.InMemberOf(method.ContainingType, () => NodeParser.Parse(context, owner, method)) is not { } handler)
                 continue;
-            var problem = nodes.Any(node => node.Name == method.Name) ? $"a node is called '{method.Name}' too; give one of them another name"
-                : handlers.TryGetValue(handler.Message!.Key, out var other)
-                    ? $"'{other.Name}' hears '{handler.Message.Short}' already, and each message is heard once; hear it in one method"
-                    : null;
-            if (problem is null)
-                handlers.Add(handler.Message!.Key, handler);
+            if (nodes.Any(node => node.Name == method.Name))
+            {
+                owner.Refuse(context, method.Place(), method, $"a node is called '{method.Name}' too; give one of them another name");
+            }
+            else if (methods.TryGetValue(handler.Message!.Key, out var first))
+            {
+                // The type's own come first, then those of base classes.
+                var (second, other) = method.ContainingType.SameAs(agent) ? (method, first) : (first, method);
+                owner.Refuse(context, second.Place(), second,
+                    $"'{other.Name}' hears '{handler.Message.Short}' already, and each message is heard once; hear it in one method");
+            }
             else
-                owner.Refuse(context, method.Place(), method, problem);
+            {
+                handlers.Add(handler.Message.Key, handler);
+                methods.Add(handler.Message.Key, method);
+            }
         }
         return Sort(handlers.Values);
     }
@@ -39,7 +48,8 @@ internal static class HandlerParser
         WhenMembers.Parse(context, owner, method);
         var problem = method.MarkOf(KnownNames.Node) is not null ? "it is a node as well; take [Node] or [Receive] away"
             : method.Has(KnownNames.After) || method.Has(KnownNames.AfterAgent) ? "it has [After], and mail decides when it runs; take [After] away"
-            : spec.Output is not null ? "it returns a value, and nobody is there to take it; return nothing, Task or ValueTask, and keep what it heard in a field"
+            : spec.Output is not null
+                ? "it returns a value, and nobody is there to take it; return nothing, Task or ValueTask, and keep what it heard in a field"
             : null;
         if (problem is not null)
         {
@@ -52,7 +62,8 @@ internal static class HandlerParser
             var kinds = parameters.Select(p => p.Kind).ToList();
             if (FindProblem(method, parameter, kinds, out var kind) is { } wrong)
             {
-                owner.Refuse(context, method.Parameters.FirstOrDefault(p => p.Name == parameter.Name)?.Place() ?? method.Place(), method, $"parameter '{parameter.Name}' {wrong}");
+                var place = method.Parameters.FirstOrDefault(p => p.Name == parameter.Name)?.Place() ?? method.Place();
+                owner.Refuse(context, place, method, $"parameter '{parameter.Name}' {wrong}");
                 return null;
             }
             parameters.Add(parameter with { Kind = kind });
@@ -67,7 +78,8 @@ internal static class HandlerParser
         if (spec.IsRecorded && (spec.Emits || spec.Sends || spec.ChangesPopulation))
         {
             owner.Refuse(context, method.Place(), method,
-                "it takes a service or reads the clock, so a replay does not run it, and what it emits, sends, spawns or retires would be missing; keep what it heard, and act on it in a node");
+                "it takes a service or reads the clock, so a replay does not run it, and what it emits, sends, spawns or retires would be "
+                + "missing; keep what it heard, and act on it in a node");
         }
         return spec;
     }
@@ -89,7 +101,9 @@ internal static class HandlerParser
         }
         kind = ParameterKind.Message;
         return before.Contains(ParameterKind.Message)
-            ? $"is '{parameter.Type.Short}', and a handler hears one message and no outputs of nodes; keep in a field what it needs, or mark a service [Service]"
-            : Sendable.FindProblem(type, method.ContainingType, "message", "sent") is { } problem ? $"cannot be a message: {problem}" : null;
+            ? $"is '{parameter.Type.Short}', and a handler hears one message and no outputs of nodes; "
+                + "keep in a field what it needs, or mark a service [Service]"
+            : Sendable.FindProblem(type, method.ContainingType, "message", "sent") is { } problem ? $"cannot be a message: {problem}"
+            : null;
     }
 }

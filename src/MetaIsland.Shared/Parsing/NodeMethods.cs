@@ -41,10 +41,21 @@ internal static class NodeMethods
     public static IEnumerable<IMethodSymbol> OfSimulation(INamedTypeSymbol simulation) =>
         simulation.GetMembers().OfType<IMethodSymbol>().Where(m => m.Has(KnownNames.SyncPoint) && !m.IsGenerated());
 
-    /// <summary>The node, sync point or handler of that name; of handlers that share it, the one with that parameter.</summary>
+    /// <summary>The methods that stand in for nodes.</summary>
+    public static IEnumerable<IMethodSymbol> FallbacksOf(INamedTypeSymbol agent)
+    {
+        var names = OfAgent(agent)
+            .SelectMany(node => node.MarkOf(KnownNames.Node)!.NamedArguments)
+            .Where(argument => argument is { Key: nameof(NodeSpec.Fallback), Value: { Kind: TypedConstantKind.Primitive, Value: string } })
+            .Select(argument => (string)argument.Value.Value!)
+            .Distinct();
+        return names.SelectMany(name => agent.SelfAndBases().SelectMany(type => type.GetMembers(name))).OfType<IMethodSymbol>();
+    }
+
+    /// <summary>The node, sync point, handler or fallback of that name; of handlers that share it, the one with that parameter.</summary>
     public static IMethodSymbol? Find(INamedTypeSymbol owner, string name, string? parameter = null)
     {
-        var methods = owner.IsSimulation() ? OfSimulation(owner) : OfAgent(owner).Concat(HandlersOf(owner));
+        var methods = owner.IsSimulation() ? OfSimulation(owner) : OfAgent(owner).Concat(HandlersOf(owner)).Concat(FallbacksOf(owner));
         var named = methods.Where(m => m.Name == name).ToList();
         return named.FirstOrDefault(m => m.Parameters.Any(p => p.Name == parameter)) ?? named.FirstOrDefault();
     }

@@ -50,32 +50,50 @@ internal static class SyncPointParser
     private static (string?, ParameterSpec?, string)? FindInBarrier(NodeSpec spec, SyncSpec sync)
     {
         if (Find(spec, ParameterKind.Arrival) is { } arrival)
-            return (null, arrival, $"'{arrival.Name}' is one agent's {arrival.Type.Short}; add Mode = SyncMode.OneByOne, or take Gather<{arrival.Type.Short}> to meet all agents at once");
+        {
+            return (null, arrival, $"'{arrival.Name}' is one agent's {arrival.Type.Short}; "
+                + $"add Mode = SyncMode.OneByOne, or take Gather<{arrival.Type.Short}> to meet all agents at once");
+        }
         if (Find(spec, ParameterKind.Stream) is { } stream)
-            return (null, stream, $"'{stream.Name}' is a stream; add Mode = SyncMode.Streaming, or take Gather<{stream.Type.Short}> to meet all agents at once");
+        {
+            return (null, stream, $"'{stream.Name}' is a stream; "
+                + $"add Mode = SyncMode.Streaming, or take Gather<{stream.Type.Short}> to meet all agents at once");
+        }
         return sync.Order == SyncOrder.Arrival
-            ? (nameof(sync.Order), null, "Order = SyncOrder.Arrival says whom it takes first, and a barrier takes all at once; take Order away, or add Mode = SyncMode.Streaming or SyncMode.OneByOne")
+            ? (nameof(sync.Order), null, "Order = SyncOrder.Arrival says whom it takes first, and a barrier takes all at once; "
+                + "take Order away, or add Mode = SyncMode.Streaming or SyncMode.OneByOne")
             : null;
     }
 
     private static (string?, ParameterSpec?, string)? FindInStreaming(NodeSpec spec)
     {
         if (Find(spec, ParameterKind.Arrival) is { } arrival)
-            return (null, arrival, $"'{arrival.Name}' is one agent's {arrival.Type.Short}, and Mode is SyncMode.Streaming; take IAsyncEnumerable<Arrival<{arrival.Type.Short}>>");
+        {
+            return (null, arrival, $"'{arrival.Name}' is one agent's {arrival.Type.Short}, and Mode is SyncMode.Streaming; "
+                + $"take IAsyncEnumerable<Arrival<{arrival.Type.Short}>>");
+        }
         if (Find(spec, ParameterKind.Gather, ParameterKind.Fold) is { } gather)
-            return (null, gather, $"'{gather.Name}' needs everybody, and Mode is SyncMode.Streaming; take IAsyncEnumerable<Arrival<{(gather.Folded ?? gather.Type).Short}>> alone, or take Mode away");
+        {
+            return (null, gather, $"'{gather.Name}' needs everybody, and Mode is SyncMode.Streaming; "
+                + $"take IAsyncEnumerable<Arrival<{(gather.Folded ?? gather.Type).Short}>> alone, or take Mode away");
+        }
         var streams = spec.Parameters.Where(p => p.Kind == ParameterKind.Stream).ToList();
         if (streams.Count == 0)
             return (nameof(SyncSpec.Mode), null, "Mode is SyncMode.Streaming, and it takes no stream; take an IAsyncEnumerable<Arrival<T>> of what nodes return");
         if (streams.Count > 1)
             return (null, streams[1], $"'{streams[1].Name}' is a second stream, and agents come once; take one, of a value that has both in it");
-        return spec.IsAsync ? null : (null, null, "it is synchronous and could not wait for who comes next; make it async and return Task, ValueTask, or one of these with a value");
+        return spec.IsAsync
+            ? null
+            : (null, null, "it is synchronous and could not wait for who comes next; make it async and return Task, ValueTask, or one of these with a value");
     }
 
     private static (string?, ParameterSpec?, string)? FindInOneByOne(NodeSpec spec, SyncSpec sync)
     {
         if (Find(spec, ParameterKind.Gather, ParameterKind.Fold, ParameterKind.Stream) is { } gather)
-            return (null, gather, $"'{gather.Name}' is about all agents, and Mode is SyncMode.OneByOne; take Arrival<{(gather.Folded ?? gather.Type).Short}>");
+        {
+            return (null, gather, $"'{gather.Name}' is about all agents, and Mode is SyncMode.OneByOne; "
+                + $"take Arrival<{(gather.Folded ?? gather.Type).Short}>");
+        }
         var arrivals = spec.Parameters.Where(p => p.Kind == ParameterKind.Arrival).ToList();
         if (arrivals.Count == 0)
             return (nameof(sync.Mode), null, "Mode is SyncMode.OneByOne, and it takes nobody; take an Arrival<T> of what nodes return");
@@ -83,8 +101,13 @@ internal static class SyncPointParser
             return (null, arrivals[1], $"'{arrivals[1].Name}' is a second arrival, and agents come once; take one, of a value that has both in it");
         if (spec.Scatters)
             return (null, null, $"it returns a Scatter, and Mode is SyncMode.OneByOne; return '{spec.Output?.Short}' itself, which only its agent gets");
-        var setting = sync.Quorum < 1 ? nameof(sync.Quorum) : sync.Deadline > 0 ? nameof(sync.Deadline) : sync.GroupBy is not null ? nameof(sync.GroupBy) : null;
-        return setting is null ? null : (setting, null, $"{setting} is about agents that meet, and with SyncMode.OneByOne none waits for another; take {setting} or Mode away");
+        var setting = sync.Quorum < 1 ? nameof(sync.Quorum)
+            : sync.Deadline > 0 ? nameof(sync.Deadline)
+            : sync.GroupBy is not null ? nameof(sync.GroupBy)
+            : null;
+        return setting is null
+            ? null
+            : (setting, null, $"{setting} is about agents that meet, and with SyncMode.OneByOne none waits for another; take {setting} or Mode away");
     }
 
     private static ParameterSpec? Find(NodeSpec spec, params ParameterKind[] kinds) => spec.Parameters.FirstOrDefault(p => kinds.Contains(p.Kind));

@@ -12,18 +12,19 @@ internal static class WhenMembers
     {
         if (method.MarkOf(KnownNames.When) is not { } mark)
             return null;
-        if (ReadName(mark) is not { } name)
+        // Half-typed: the compiler says so.
+        if (mark.ConstructorArguments.IsEmpty || mark.ConstructorArguments[0].Kind == TypedConstantKind.Error)
         {
-            // Half-typed: the compiler says so.
             context.Break();
             return null;
         }
+        var name = ReadName(mark);
         if (owner.Role != MethodRole.Node)
         {
             Refuse($"only a node can be skipped; take it away, and decide in the {(owner.IsSimulation ? "sync point" : "method")} itself");
             return null;
         }
-        if (FindProblem(context, owner.Type, name) is not { } problem)
+        if ((name is null ? "it names nothing; name a bool property or field of the agent with nameof(X)" : FindProblem(context, owner.Type, name)) is not { } problem)
             return name;
         Refuse(problem);
         return null;

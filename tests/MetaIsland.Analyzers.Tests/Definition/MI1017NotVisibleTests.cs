@@ -6,6 +6,8 @@ public class MI1017NotVisibleTests
     [InlineData("[Node] Plan {|MI1017:Think|}() => new();", "'Plan', the type of 'Islander.Think', is not visible to the simulation")]
     [InlineData("[Node] ValueTask<List<Plan>> {|MI1017:Think|}() => default;", "'List<Islander.Plan>'")]
     [InlineData("[Node] void Act(Plan {|MI1017:plan|}) { }", "'Islander.Act(plan)'")]
+    [InlineData("[Receive] void On(Plan {|MI1017:plan|}) { }", "'Islander.On(plan)'")]
+    [InlineData("[Node(OnFailure = FailurePolicy.Fallback, Fallback = nameof(Guess))] int Act() => 1; int Guess(Plan {|MI1017:plan|}) => 1;", "'Islander.Guess(plan)'")]
     [InlineData("[Node] void Act([Service] IModel {|MI1017:model|}) { }", "'Islander.IModel'")]
     public async Task WhenANodesTypeIsPrivate_ReportsMI1017(string node, string text) =>
         Assert.Contains(text.Replace("'Plan'", "'Islander.Plan'", StringComparison.Ordinal), Assert.Single(await AnalyzerHarness.VerifyAsync(

@@ -12,6 +12,8 @@ public class MI1024AsyncWriterTests
     [InlineData("[Node] async Task {|MI1024:Act|}() { await Task.Yield(); Eat(); }", "hunger")]
     [InlineData("[Node] async Task {|MI1024:Act|}() { await Task.Yield(); Twice(); }", "hunger")]
     [InlineData("[Node] async Task {|MI1024:Act|}() { await Task.Yield(); place.Move(); }", "place")]
+    [InlineData("[Receive] async Task {|MI1024:Act|}(Place place) { await Task.Yield(); hunger++; }", "hunger")]
+    [InlineData("async Task<int> {|MI1024:Act|}() { await Task.Yield(); return hunger++; } [Node(OnFailure = FailurePolicy.Fallback, Fallback = nameof(Act))] Task<int> Look() => Task.FromResult(1);", "hunger")]
     [InlineData("[Node] Task {|MI1024:Act|}() { hunger++; return Task.CompletedTask; }", "hunger")]
     [InlineData("[Node] async Task {|MI1024:Act|}() { await Task.Yield(); Hungry = 1; }", "Hungry")]
     public async Task WhenAnAsyncNodeWritesAStruct_ReportsMI1024(string node, string field) => Assert.Equal(

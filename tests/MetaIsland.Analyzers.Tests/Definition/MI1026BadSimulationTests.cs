@@ -33,6 +33,39 @@ public class MI1026BadSimulationTests
                 """], [], "Library")).ToReference()]));
 
     [Fact]
+    public async Task WhenAHandlerOrFallbackOfAnotherAssemblyIsInternal_ReportsMI1026() => Assert.Equal(
+        [
+            "'Meeting' cannot use 'Islander': its node 'Think' takes or returns an internal type of another assembly; make that type public",
+            "'Meeting' cannot use 'Islander': its node 'On(Plan)' takes or returns an internal type of another assembly; make that type public",
+        ],
+        await AnalyzerHarness.VerifyAsync(
+            ["[Simulation<Island, {|MI1026:{|MI1026:Islander|}|}>] public sealed partial class Meeting;"],
+            [GeneratorHarness.Run(CompilationFactory.Create(["""
+                using MetaIsland;
+                internal sealed record Plan(int Steps);
+                internal interface IModel;
+                [World] public sealed partial class Island { int[] soil = []; }
+                [Agent] public sealed partial class Islander
+                {
+                    [Node(OnFailure = FailurePolicy.Fallback, Fallback = nameof(Guess))] int Think() => 1;
+                    int Guess([Service] IModel model) => 1;
+                    [Receive] void On(Plan plan) { }
+                    [Receive] void On(int number) { }
+                }
+                """], [], "Library")).ToReference()]));
+
+    [Fact]
+    public async Task WhenAnotherAssemblysAgentsAreNotThere_ReportsMI1037() => Assert.Contains("'Meeting' has no such agents; add 'Child'", Assert.Single(
+        await AnalyzerHarness.VerifyAsync(
+            ["[Simulation<Island, {|MI1037:Islander|}>] public sealed partial class Meeting;"],
+            [GeneratorHarness.Run(CompilationFactory.Create(["""
+                using MetaIsland;
+                [World] public sealed partial class Island { int[] soil = []; }
+                [Agent] public sealed partial class Child { [Node] void Play() { } }
+                [Agent] public sealed partial class Islander { [Node] void Bear(Population<Child> children) { } }
+                """], [], "Library")).ToReference()])), StringComparison.Ordinal);
+
+    [Fact]
     public Task WhenEightAgentsMeet_ReportsNothing() => AnalyzerHarness.VerifyAsync("""
         [World] public sealed partial class Island { int[] soil = []; }
         [Agent] public sealed partial class A { [Node] int Look() => 1; }

@@ -25,6 +25,11 @@ public class MI1030AbandonableWritesTests
         await AnalyzerHarness.VerifyAsync(Programs.Meeting(
             "", "[SyncPoint] static void {|MI1030:Judge|}([Service] System.IServiceProvider provider, " + parameter + ") { }")));
 
+    [Fact]
+    public async Task WhenASyncPointMayCloseWithoutIt_ReportsMI1030() => Assert.Equal(
+        ["'Islander.Act' may be abandoned, since Judge closes before everybody is there, so it takes no Events, Outbox or Population: return what it learned and act on it in a later node (in Meeting)"],
+        await AnalyzerHarness.VerifyAsync(Programs.Meeting("[Node] Task<int> {|MI1030:Act|}(Outbox mail) => Task.FromResult(1);", "[SyncPoint(Quorum = 0.5)] static void Judge(Gather<int> acts) { }")));
+
     [Theory]
     [InlineData("[Node] void Act([Service] System.IProgress<int> progress, Island.Events events) { }")]
     [InlineData("[Node] void Act(Island.Events events, Outbox mail, Population<Islander> people) { }")]

@@ -4,6 +4,7 @@ public class MI1032BadWhenTests
 {
     [Theory]
     [InlineData("[Node, {|MI1032:When(\"Hungry\")|}] int Act() => 1;", "[When] of 'Islander.Act' cannot be used: 'Islander' has no property that can be read, and no field, of the name 'Hungry'; name a bool property or field of the agent with nameof(X)")]
+    [InlineData("[Node, {|MI1032:When(null!)|}] int Act() => 1;", "it names nothing; name a bool property or field of the agent with nameof(X)")]
     [InlineData("[Node, {|MI1032:When(nameof(Ask))|}] int Act() => 1; bool Ask() => true;", "has no property that can be read")]
     [InlineData("[Node, {|MI1032:When(nameof(Set))|}] int Act() => 1; bool Set { set { } }", "has no property that can be read")]
     [InlineData("[Node, {|MI1032:When(nameof(Hunger))|}] int Act() => 1; int Hunger => 1;", "'Hunger' is 'int'; name a bool property or field, or write one that says when the node runs")]

@@ -32,6 +32,15 @@ public class MI1033BadFallbackTests
             [Agent] public sealed partial class Sheep : Animal { [Node({{Policy}}, {|MI1033:Fallback = "Guess"|})] int Act() => 1; }
             """)), StringComparison.Ordinal);
 
+    [Fact]
+    public async Task WhenNobodyReturnsWhatItTakes_ReportsMI1013() => Assert.Contains("'Guess' takes 'Proposal proposal', but nothing returns 'Proposal'", Assert.Single(
+        await AnalyzerHarness.VerifyAsync(Programs.Meeting("[Node(" + Policy + ", Fallback = nameof(Guess))] int Act() => 1; int Guess(Proposal {|MI1013:proposal|}) => 1;"))), StringComparison.Ordinal);
+
+    [Fact]
+    public Task WhenItTakesAnotherWorld_ReportsMI1027() => AnalyzerHarness.VerifyAsync(Programs.Meeting(
+        "[Node(" + Policy + ", Fallback = nameof(Guess))] int Act() => 1; int Guess(Sea.View {|MI1027:sea|}) => 1; [Receive] void On(Rain rain, Sea.View {|MI1027:other|}) { }",
+        types: "[World] public sealed partial class Sea;"));
+
     [Theory]
     [InlineData("class", "[Node(" + Policy + ", Fallback = nameof(Guess))] int Act() => 1; [Node(Fallback = nameof(Guess), " + Policy + ")] int Look() => 2; int Guess() => 3;")]
     [InlineData("class", "[Node(" + Policy + ", Fallback = nameof(Guess))] async Task<int?> Act() { await Task.Yield(); return 1; } static int Guess(AgentContext me, string? text) => 3; [Node] string Text() => \"\";")]

@@ -29,7 +29,7 @@ public class MI1034BadModeTests
     [InlineData("[SyncPoint(Mode = SyncMode.Barrier, Order = SyncOrder.Canonical, Quorum = 1, Late = LatePolicy.Drop)] static void Judge(Gather<int> acts, Fold<Tally> tally) { }")]
     [InlineData("[SyncPoint(Mode = SyncMode.Streaming, Order = SyncOrder.Arrival, Quorum = 0.5)] static async Task Judge(IAsyncEnumerable<Arrival<int>> acts, Island.View island, SimulationContext context) { await Task.Yield(); }")]
     [InlineData("[SyncPoint(Mode = SyncMode.OneByOne, Order = SyncOrder.Arrival)] static long Judge(Arrival<int> act, Island.Events events) => 1;")]
-    [InlineData("[SyncPoint(Quorum = 0.9, Deadline = \"00:00:30\", Late = LatePolicy.CarryOver)] static Scatter<long> Judge(Gather<int> acts) => new(acts);")]
+    [InlineData("[SyncPoint(Quorum = 0.9, Deadline = \"00:00:30\", Late = LatePolicy.Cancel)] static Scatter<long> Judge(Gather<int> acts) => new(acts);")]
     [InlineData("[SyncPoint(Deadline = \"00:00:30\", Late = LatePolicy.Cancel)] static void Judge(Gather<int> acts) { }")]
     public async Task WhenSettingsFit_ReportsNothing(string syncPoint) => Assert.Empty(await AnalyzerHarness.VerifyAsync(Program(syncPoint)));
 

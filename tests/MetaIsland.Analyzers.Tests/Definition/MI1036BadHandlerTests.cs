@@ -35,6 +35,13 @@ public class MI1036BadHandlerTests
         StringComparison.Ordinal);
 
     [Fact]
+    public async Task WhenABaseHearsItToo_ReportsMI1036AtTheOneThatIsAdded() => Assert.Contains("'Hear' hears 'int' already", Assert.Single(
+        await AnalyzerHarness.VerifyAsync("""
+            [Agent] public abstract partial class Animal { [Receive] protected void Hear(int number) { } }
+            [Agent] public sealed partial class Sheep : Animal { [Receive] void {|MI1036:On|}(int number) { } }
+            """)), StringComparison.Ordinal);
+
+    [Fact]
     public Task WhenHandlersAreRight_ReportsNothing() => AnalyzerHarness.VerifyAsync(Programs.Meeting("""
         int heard;
         [Receive] void On(Rain rain) => heard++;
