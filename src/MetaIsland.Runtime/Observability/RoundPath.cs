@@ -10,9 +10,6 @@ internal sealed class RoundPath(int syncPoints)
     /// <summary>When the last of those could have been there that a sync point, or at last the round's end, waits for.</summary>
     public long[] Arrived { get; } = new long[syncPoints + 1];
 
-    public void Begin()
-    {
-        Array.Clear(Opened);
-        Array.Clear(Arrived);
-    }
+    /// <summary>The round before, as long as agents may begin this one; null for the first.</summary>
+    public RoundPath? Before { get; set; }
 }

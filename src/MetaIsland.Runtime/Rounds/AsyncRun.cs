@@ -48,6 +48,11 @@ public abstract class AsyncRun : NodeRun
         }
     }
 
+    /// <summary>
+    /// The round the schedule waits for it in. That of the method that is going, <see cref="NodeRun.Frame"/>, may be an earlier one.
+    /// </summary>
+    internal RoundFrame For { get; private set; } = null!;
+
     /// <summary>Storage index of the agent.</summary>
     internal int Agent { get; private set; }
 
@@ -62,6 +67,9 @@ public abstract class AsyncRun : NodeRun
 
     /// <summary>When it was started.</summary>
     internal TimeSpan StartedAt { get; private set; }
+
+    /// <summary>When its method was called.</summary>
+    internal TimeSpan CalledAt { get; private set; }
 
     /// <summary>When the run could have ended; see <see cref="CriticalPath"/>.</summary>
     internal long PathEnd { get; set; }
@@ -105,7 +113,8 @@ public abstract class AsyncRun : NodeRun
     {
         lock (this)
         {
-            Begin(frame.Execution, frame);
+            Execution = frame.Execution;
+            For = frame;
             Step = frame.Execution.Plan.StepOf(step);
             Completion = completion;
             Agent = agent;
@@ -134,6 +143,8 @@ public abstract class AsyncRun : NodeRun
             if (!isOn)
                 return false;
             isGoing = true;
+            Begin(Execution, For);
+            CalledAt = Execution.Now;
             thrown = null;
             IsCarried = false;
             (reading, toRead) = (toRead, null);

@@ -22,7 +22,6 @@ public abstract class RoundFrame
     {
         this.plan = plan;
         closedAt = new TimeSpan[plan.SyncPoints.Count];
-        Path = new RoundPath(plan.SyncPoints.Count);
         Waited = new TimeSpan[plan.SyncPoints.Count];
     }
 
@@ -52,7 +51,7 @@ public abstract class RoundFrame
     /// <summary>When its first agent could begin it.</summary>
     internal TimeSpan BegunAt { get; private set; }
 
-    internal RoundPath Path { get; }
+    internal RoundPath Path { get; private set; } = null!;
 
     /// <summary>By sync point: how long agents waited there for others, all together.</summary>
     internal TimeSpan[] Waited { get; }
@@ -73,7 +72,7 @@ public abstract class RoundFrame
         EventsApplied = 0;
         EventsRejected = 0;
         Contests = 0;
-        Path.Begin();
+        Path = execution.Path.Begin();
         Array.Clear(Waited);
         BegunAt = execution.Now;
         MailDropped = 0;

@@ -45,7 +45,16 @@ internal sealed class SyncPoints(Execution execution)
         if (execution.Failures.IsBefore(frame.Round, syncPoint))
             return;
         party.Run = execution.TakeRun(frame, null, Plan.SyncPoints[syncPoint].Rank);
-        await Begin(frame, syncPoint, party, party.Run).ConfigureAwait(false);
+        try
+        {
+            await Begin(frame, syncPoint, party, party.Run).ConfigureAwait(false);
+        }
+        finally
+        {
+            // A stream left early: time goes on for those who are still to come. Else who waits for the body goes on first.
+            if (!party.IsClosed)
+                party.Run.EndWaits();
+        }
     }
 
     /// <summary>Runs the body for one group. What it emits waits for the next commit of all.</summary>
@@ -53,9 +62,11 @@ internal sealed class SyncPoints(Execution execution)
     {
         if (execution.Failures.IsBefore(frame.Round, syncPoint))
             return;
+        var start = execution.Now;
         try
         {
             await (party.Body ?? StartBody(frame, syncPoint, party)).ConfigureAwait(false);
+            execution.Path.Meet(frame, syncPoint, party, isOneByOne: false, execution.Now - start);
         }
         catch (Exception e)
         {
@@ -87,11 +98,13 @@ internal sealed class SyncPoints(Execution execution)
             if (!brings)
                 return;
             run = execution.TakeRun(frame, null, Plan.SyncPoints[syncPoint].Rank);
+            var start = execution.Now;
             var body = Begin(frame, syncPoint, party, run);
             if (!body.IsCompleted)
                 await AwayAsync(body).ConfigureAwait(false);
             else
                 body.GetAwaiter().GetResult();
+            execution.Path.Meet(frame, syncPoint, party, isOneByOne: true, execution.Now - start);
             Program.Commit(frame, OwnPoint(syncPoint));
         }
         catch (Exception e)
@@ -124,7 +137,8 @@ internal sealed class SyncPoints(Execution execution)
     /// <summary>A sync point is over: what comes behind it may begin.</summary>
     public void End(RoundFrame frame, int syncPoint)
     {
-        execution.Path.Meet(frame, syncPoint, Plan.SyncPoints[syncPoint].IsMetTogether ? execution.Now - frame.ClosedAt(syncPoint) : default);
+        if (Plan.SyncPoints[syncPoint].IsMetTogether)
+            execution.Path.Meet(frame, syncPoint, execution.Now - frame.ClosedAt(syncPoint));
         if (Plan.SyncPoints[syncPoint].IsMetTogether)
             Program.OpenPhase(frame, syncPoint + 1, execution.CountReaders(syncPoint + 1));
         else
