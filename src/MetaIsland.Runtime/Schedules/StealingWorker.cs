@@ -6,7 +6,7 @@ internal sealed class StealingWorker(StealingTeam team, int index) : IThreadPool
     private const int IdleSpins = 50;
 
     // The pool has other work, such as the coordinator and the nodes that were waiting: after so long it is their turn.
-    private const int MillisecondsAtATime = 20;
+    private const int MillisecondsAtATime = 2;
 
     private static readonly ContextCallback ServeInContext = static state => ((StealingWorker)state!).Serve();
 
