@@ -71,9 +71,11 @@ internal abstract class Meeting
         if (Execution.Clock is not { } clock)
             return Enter(step, agent, completion);
         // In virtual time an arrival is an event, so that the order does not depend on who was fastest to say so.
+        var round = Frame.Round;
         clock.Schedule(TimeSpan.Zero, Execution.Program.IdOf(step.Agent, agent).Value, SyncPoint.Rank, 0, new Arrival(() =>
         {
-            if (Enter(step, agent, completion))
+            // Who was left out, and says it is there at the moment of the close, may find that its round is over.
+            if (Frame.Round == round && Enter(step, agent, completion))
                 completion?.Completed(Frame, step, agent);
         }));
         return completion is null;
