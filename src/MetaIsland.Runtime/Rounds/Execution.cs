@@ -131,6 +131,11 @@ public sealed class Execution
                 frame.MeetingOf(step.Arrives).Arrive(step, agent, null);
             return;
         }
+        if (step.Delivers >= 0 && frame.MailFor(step.Delivers, step.Agent).Count == 0)
+        {
+            frame.Release(step, first, count);
+            return;
+        }
         if (step.ClosedBy < 0)
         {
             RunAll(frame, step, first, count);
@@ -225,8 +230,6 @@ public sealed class Execution
         try
         {
             Program.ChangePopulation(frame, MaxAgents);
-            // What a schedule keeps is as large as the agents were many.
-            Tag = null;
             lock (freeFrames)
             {
                 foreach (var begun in begunFrames)
@@ -402,7 +405,7 @@ public sealed class Execution
                 ?? busyRuns.Select(run => run.Open()).Concat(on.Select(OpenRunOf)).Min();
         }
 
-        static OpenRun OpenRunOf(AsyncRun run) => new(run.Frame.Round, run.Node.Phase, run.Id.Value, run.Node.Rank);
+        static OpenRun OpenRunOf(AsyncRun run) => new(run.For.Round, run.Node.Phase, run.Id.Value, run.Node.Rank);
     }
 
     /// <summary>A node waits for a while, and the watchdog is to know.</summary>

@@ -59,8 +59,9 @@ internal static class ShapeGraphs
             ["mail"] = (new(["Crier", "Hearer", "Hermit"], """
                 Crier.Think
                 Crier.Cry m < Crier.Think
-                Hearer.A h
-                Hearer.B h < Hearer.A
+                Hearer.On hn
+                Hearer.A < Hearer.On
+                Hearer.B < Hearer.A
                 Hermit.A
                 """), (n, o) => new MailShape(new Hall(), Crier.CreateMany(n[0]), Hearer.CreateMany(n[1]), Hermit.CreateMany(n[2]), o)),
         };
