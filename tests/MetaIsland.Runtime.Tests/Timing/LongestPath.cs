@@ -17,13 +17,24 @@ internal sealed class LongestPath(ShapeGraph graph, int[] counts, int rounds, Fu
         for (var round = 0; round < rounds; round++)
         {
             var ends = new Dictionary<(int Agent, string Name), TimeSpan>();
-            var (world, mail, before) = (worldEnds, mailEnds, new Dictionary<int, TimeSpan>(agentEnds));
+            // Groups are as the round before left them, so that all must have ended it.
+            var roundEnds = graph.SyncPoints.Any(syncPoint => syncPoint.Is('g')) ? all : default;
+            var (world, mail, before) = (Max([worldEnds, roundEnds]), mailEnds, new Dictionary<int, TimeSpan>(agentEnds));
             var lastSyncPoint = world;
             foreach (var vertex in graph.Vertices)
             {
+                if (vertex.Is('g'))
+                {
+                    var members = vertex.Needs.SelectMany(need => Agents(graph.Find(need))).ToList();
+                    foreach (var agent in members)
+                        ends[(agent, vertex.Name)] = Max(vertex.Needs.SelectMany(need => members.Where(other => other / 2 == agent / 2).Select(other => ends[(other, need)]))) + Of(-1, vertex, round);
+                    lastSyncPoint = Max(members.Select(agent => ends[(agent, vertex.Name)]));
+                    continue;
+                }
                 if (vertex.IsSyncPoint)
                 {
-                    var closes = Max([lastSyncPoint, .. vertex.Needs.SelectMany(need => Agents(graph.Find(need)).Select(agent => ends[(agent, need)]))]);
+                    var nodes = vertex.Needs.Select(graph.Find).Where(need => !need.Is('g'));
+                    var closes = Max([lastSyncPoint, .. nodes.SelectMany(need => Agents(need).Select(agent => ends[(agent, need.Name)]))]);
                     lastSyncPoint = ends[(-1, vertex.Name)] = closes + Of(-1, vertex, round);
                     worldEnds = Max([worldEnds, lastSyncPoint]);
                     continue;
@@ -33,9 +44,10 @@ internal sealed class LongestPath(ShapeGraph graph, int[] counts, int rounds, Fu
                     var start = Max(
                     [
                         before.GetValueOrDefault(agent),
+                        roundEnds,
                         vertex.Is('r') && graph.PhaseOf(vertex) == 0 ? world : default,
                         vertex.Is('h') ? mail : default,
-                        .. vertex.Needs.Select(need => ends[(graph.Find(need).IsSyncPoint ? -1 : agent, need)]),
+                        .. vertex.Needs.Select(need => ends[(graph.Find(need) is { IsSyncPoint: true } met && !met.Is('g') ? -1 : agent, need)]),
                     ]);
                     var end = ends[(agent, vertex.Name)] = start + Of(agent, vertex, round);
                     agentEnds[agent] = Max([agentEnds.GetValueOrDefault(agent), end]);

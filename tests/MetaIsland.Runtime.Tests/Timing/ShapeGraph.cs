@@ -5,7 +5,8 @@ namespace MetaIsland.Tests.Timing;
 /// </summary>
 /// <param name="Name">Its name, with the type in front; sync points are of type <c>S</c>.</param>
 /// <param name="Needs">What it comes after: nodes of its own type and sync points; for a sync point any nodes.</param>
-/// <param name="Traits"><c>r</c> reads the world, <c>e</c> emits, <c>m</c> sends mail, <c>h</c> is of an agent that hears mail, <c>n</c> takes no time.</param>
+/// <param name="Traits"><c>r</c> reads the world, <c>e</c> emits, <c>m</c> sends mail, <c>h</c> is of an agent that hears mail, <c>n</c> takes no time,
+/// <c>g</c> is met by groups of two.</param>
 internal sealed record Vertex(string Name, string[] Needs, string Traits)
 {
     public string Type => Name[..Name.IndexOf('.')];

@@ -64,5 +64,13 @@ internal static class ShapeGraphs
                 Hearer.B < Hearer.A
                 Hermit.A
                 """), (n, o) => new MailShape(new Hall(), Crier.CreateMany(n[0]), Hearer.CreateMany(n[1]), Hermit.CreateMany(n[2]), o)),
+            ["groups"] = (new(["Twin"], """
+                Twin.A
+                Twin.B n < Twin.A
+                S.S0 g < Twin.B
+                Twin.C < S.S0
+                S.S1 < S.S0 Twin.C
+                Twin.D < S.S1
+                """), (n, o) => new GroupShape(new Hall(), Twin.CreateMany(n[0], i => new Twin(i / 2)), o)),
         };
 }
