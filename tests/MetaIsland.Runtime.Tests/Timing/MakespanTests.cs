@@ -44,7 +44,7 @@ public sealed class MakespanTests
                 Workers = 1 + random.Next(3),
                 Time = new VirtualTime(MetaIsland.Latency.From((agent, node, round, _) => Latency(agent.Value, Short(node), round))),
             };
-            var report = await create(counts, options).RunAsync(rounds);
+            var report = await create(counts, options).RunAsync(rounds).WaitAsync(TimeSpan.FromMinutes(1));
 
             var path = new LongestPath(graph, counts, rounds, Latency);
             var expected = schedule switch

@@ -16,7 +16,7 @@ public sealed class LateResultTests
     public async Task AfterATimeOut_AResultNeverLands(string schedule, int workers)
     {
         var simulation = new TimeoutSimulation(new Site(), Sleeper.CreateMany(Agents), Options(schedule, workers));
-        await simulation.RunAsync(Rounds);
+        await simulation.RunAsync(Rounds).WaitAsync(TimeSpan.FromMinutes(1));
 
         AssertOwn([.. simulation.Agents<Sleeper>().Select(sleeper => sleeper.Dreams)], schedule);
     }
@@ -26,7 +26,7 @@ public sealed class LateResultTests
     public async Task AfterAClose_AResultNeverLands(string schedule, int workers)
     {
         var simulation = new CloseSimulation(new Site(), Dozer.CreateMany(Agents), Options(schedule, workers));
-        await simulation.RunAsync(Rounds);
+        await simulation.RunAsync(Rounds).WaitAsync(TimeSpan.FromMinutes(1));
 
         AssertOwn([.. simulation.Agents<Dozer>().Select(dozer => dozer.Dreams)], schedule);
     }

@@ -10,7 +10,7 @@ public sealed class ClosingTests
     public async Task AQuorum_ClosesWithExactlySoMany(string schedule, int workers)
     {
         var simulation = new QuorumSimulation(new Parish(), Voter.CreateMany(10), Options(schedule, workers));
-        var report = await simulation.RunAsync(3);
+        var report = await simulation.RunAsync(3).WaitAsync(TimeSpan.FromMinutes(1));
 
         // Eight of ten, in each round; the two who are out have posted too, and know that they were out.
         for (var agent = 0; agent < 10; agent++)
@@ -32,7 +32,7 @@ public sealed class ClosingTests
     public async Task ABarrier_ClosesWithEverybody_AndReadsWhatTheyPosted(string schedule, int workers)
     {
         var simulation = new BarrierSimulation(new Parish(), Voter.CreateMany(5), Options(schedule, workers));
-        await simulation.RunAsync(2);
+        await simulation.RunAsync(2).WaitAsync(TimeSpan.FromMinutes(1));
 
         Assert.All(simulation.Agents<Voter>(), (voter, agent) => Assert.Equal($"1: 0,1,2,3,4,5 of which {agent}, 12 notices", voter.Heard[1]));
         Assert.Equal([5, 11], simulation.World.Notices.Where(notice => notice.By < 0).Select(notice => notice.Value));
@@ -43,7 +43,7 @@ public sealed class ClosingTests
     public async Task AStreamThatIsLeft_StillWaitsForAll_AndReadsTheVersionBefore(string schedule, int workers)
     {
         var simulation = new StreamSimulation(new Parish(), Voter.CreateMany(5), Options(schedule, workers));
-        await simulation.RunAsync(2);
+        await simulation.RunAsync(2).WaitAsync(TimeSpan.FromMinutes(1));
 
         // One after another they need longer, and come in the same order.
         if (schedule != "Sequential")

@@ -58,7 +58,7 @@ public sealed class GroupTests
             new Parish(),
             Parishioner.CreateMany(People, i => new Parishioner(i % 3 == 0 ? "Alm" : "Berg")),
             new SimulationOptions { Schedule = ScheduleNames.Find(schedule), Workers = workers, Time = new VirtualTime(Latency.None) });
-        await simulation.RunAsync(Rounds);
+        await simulation.RunAsync(Rounds).WaitAsync(TimeSpan.FromMinutes(1));
         return simulation;
     }
 }
