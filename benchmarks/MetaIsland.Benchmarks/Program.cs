@@ -2,6 +2,16 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using MetaIsland.Benchmarks.Wall;
+
+// Waiting is not what BenchmarkDotNet measures.
+if (args is ["--wall"])
+{
+    await Suspended.RunAsync();
+    Console.WriteLine();
+    await WallTimes.RunAsync();
+    return;
+}
 
 // In one process: baseline and subject share the machine's mood, and only their ratio counts.
 var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithIterationCount(7).WithToolchain(InProcessEmitToolchain.Instance));

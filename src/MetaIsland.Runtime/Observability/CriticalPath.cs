@@ -17,6 +17,7 @@ internal sealed class CriticalPath
     private readonly bool takesTime;        // somewhere in the plan
     private readonly int[][] nodesOf;       // by agent type: its nodes that do not end with their call
     private readonly int[] lastPhase;       // by agent type: how many sync points come before its last node
+    private readonly bool[] waitsForOthers; // by agent type: for a sync point or for the round's version; else it may be rounds ahead
     private RoundPath last;                 // of the round opened last
     private long longest;
     private long taken;                     // of that, what has been reported
@@ -32,6 +33,7 @@ internal sealed class CriticalPath
         firstMeeting = [.. nodes.Select(node => FirstMeeting(execution.Plan, node))];
         waitsForRound = [.. nodes.Select(node => execution.Plan.NodeSteps.Any(step => step.Stage > 0 && step.Nodes.Contains(node.Rank)))];
         lastPhase = [.. execution.Plan.Agents.Select((_, type) => nodes.Where(node => node.Agent == type).Select(node => node.Phase).DefaultIfEmpty(0).Max())];
+        waitsForOthers = [.. execution.Plan.Agents.Select((_, type) => !execution.Plan.RoundsOverlap || nodes.Any(node => node.Agent == type && (node.Phase > 0 || waitsForRound[node.Rank])))];
         takesTime = nodes.Any(node => node.IsAsync);
         last = new RoundPath(execution.Plan.SyncPoints.Count);
         nodesOf = [.. execution.Plan.Agents.Select((_, type) => nodes.Where(node => node.Agent == type && node.IsAsync && !node.IsHandler).Select(node => node.Rank).ToArray())];
@@ -73,8 +75,8 @@ internal sealed class CriticalPath
         }
         run.PathEnd = StartOf(run, node, frame) + (execution.Now - run.CalledAt).Ticks;
         Raise(ref longest, run.PathEnd);
-        // Who only ends the round of its agent is waited for by nobody else.
-        if (firstMeeting[node.Rank] < execution.Plan.SyncPoints.Count || node.Emits)
+        // Who only ends the round of its agent is waited for by nobody else; who emits or sends mail is.
+        if (firstMeeting[node.Rank] < execution.Plan.SyncPoints.Count || run.Step.AwaitedBy <= execution.Plan.SyncPoints.Count)
             Raise(ref frame.Path.Arrived[firstMeeting[node.Rank]], run.PathEnd);
     }
 
@@ -132,7 +134,7 @@ internal sealed class CriticalPath
     {
         var start = floor;
         // Its agent has ended the round before: all it ran of its own, and what came behind the last sync point it heard of.
-        if (frame.Path.Before is { } before)
+        if (frame.Path.Before is { } before && waitsForOthers[node.Agent])
             start = Math.Max(start, GoesOnApart(lastPhase[node.Agent]) ? WhenStarted(run) : before.Opened[lastPhase[node.Agent]]);
         foreach (var other in nodesOf[node.Agent])
         {

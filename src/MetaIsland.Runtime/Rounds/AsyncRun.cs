@@ -107,6 +107,16 @@ public abstract class AsyncRun : NodeRun
         }
     }
 
+    /// <summary>Its method has been called, and has not returned.</summary>
+    internal bool IsGoing
+    {
+        get
+        {
+            lock (this)
+                return isOn && isGoing && !isWaiting;
+        }
+    }
+
     private protected Action WhenReturnedAction => whenReturned;
 
     internal void TurnOn(RoundFrame frame, int step, int agent, AgentId id, ICompletion completion)

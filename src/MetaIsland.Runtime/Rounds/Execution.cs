@@ -392,11 +392,20 @@ public sealed class Execution
         Failures.Add(new Failure(frame.Round, phase, agent, node, e) { Call = call });
     }
 
-    /// <summary>What has begun and not returned: the smallest; null if nothing has.</summary>
+    /// <summary>
+    /// What has begun and not returned: the smallest; null if nothing has. What waits to be called, or in virtual time on the clock, is named only
+    /// if there is nothing that may hold it up.
+    /// </summary>
     internal OpenRun? FindOpen()
     {
+        var on = Program.RunsThatAreOn().ToList();
         lock (freeRuns)
-            return busyRuns.Select(run => run.Open()).Concat(Program.RunsThatAreOn().Select(run => new OpenRun(run.For.Round, run.Node.Phase, run.Id.Value, run.Node.Rank))).Min();
+        {
+            return busyRuns.Where(run => !run.WaitsOnClock).Select(run => run.Open()).Concat(on.Where(run => run.IsGoing && !run.WaitsOnClock).Select(OpenRunOf)).Min()
+                ?? busyRuns.Select(run => run.Open()).Concat(on.Select(OpenRunOf)).Min();
+        }
+
+        static OpenRun OpenRunOf(AsyncRun run) => new(run.For.Round, run.Node.Phase, run.Id.Value, run.Node.Rank);
     }
 
     /// <summary>A node waits for a while, and the watchdog is to know.</summary>

@@ -112,6 +112,9 @@ public class NodeRun : RandomSource
     /// <summary>In virtual time: it waits for something that moves with the clock, though not on the clock, until the result is disposed.</summary>
     internal Elsewhere WaitElsewhere() => new(waits);
 
+    /// <summary>Whether it waits on the clock, in virtual time: then it is not what holds time up.</summary>
+    internal bool WaitsOnClock => waits is { IsAway: true };
+
     /// <summary>In virtual time: from now on it is active, unless it waits on the clock.</summary>
     internal ClockWaits BeginWaits(int node, int call = 0)
     {

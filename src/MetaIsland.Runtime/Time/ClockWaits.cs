@@ -35,6 +35,16 @@ internal sealed class ClockWaits(VirtualClock clock)
     /// <summary>Which run: what an earlier one left armed is nothing to this one.</summary>
     public int Run { get; private set; }
 
+    /// <summary>A run is on and waits on the clock.</summary>
+    public bool IsAway
+    {
+        get
+        {
+            lock (clock.Gate)
+                return isAway;
+        }
+    }
+
     /// <summary>A run begins, and is active.</summary>
     public void Begin(int agent, int node, int number = 0)
     {
