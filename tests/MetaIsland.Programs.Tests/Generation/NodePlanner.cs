@@ -23,12 +23,71 @@ internal sealed class NodePlanner(Dice dice, ProgramModel program)
         node.HasContext = dice.Chance(65);
         node.TakesStop = dice.Chance(15);
         node.AsksOracle = program.Kind.Asks() && (dice.Chance(40) || !program.Methods.Any(method => method.AsksOracle));
-        node.Emits = !node.AsksOracle && dice.Chance(50);
-        node.Fails = program.Kind.Throws() && dice.Chance(30);
+        ChoosePolicy(node);
+        node.Emits = node.MayAct && dice.Chance(50);
+        node.Fails |= program.Kind.Throws() && dice.Chance(30);
+        Act(node);
         Connect(node);
+        if (dice.Chance(22))
+            Condition(node);
         TouchFields(node);
-        if (dice.Chance(75))
+        if (node.Policy == NodePolicy.Fallback || dice.Chance(75))
             GiveOutput(node);
+        if (node.Policy == NodePolicy.Fallback)
+            node.Fallback = Fallback(node);
+    }
+
+    /// <summary>A node that may fail without ending the run; then it does so now and then.</summary>
+    private void ChoosePolicy(NodeModel node)
+    {
+        node.Policy = (NodePolicy)dice.Weighted(72, 14, 14);
+        // Only of a static node that takes no agent it is certain that it writes nothing.
+        node.HasDefaultPolicy = node.Policy != NodePolicy.Fallback && node.Agent.SkipsByDefault && node.IsStatic && !node.TakesSelf && !node.AsksOracle && dice.Chance(70);
+        if (node.HasDefaultPolicy)
+            node.Policy = NodePolicy.Skip;
+        node.Fails = node.Policy != NodePolicy.FailRun;
+    }
+
+    /// <summary>Mail, births and retirements.</summary>
+    private void Act(NodeModel node)
+    {
+        node.Sends = node.MayAct && program.Messages.Count > 0 && dice.Chance(35);
+        if (node.MayAct && program.ChangesPopulation && dice.Chance(25))
+            node.Populations.AddRange(dice.Shuffled(program.Agents).Take(dice.Weighted(0, 80, 20)));
+    }
+
+    /// <summary>A condition reads its field as the node would.</summary>
+    private void Condition(NodeModel node)
+    {
+        var readable = node.Agent.Fields.Where(field => field.Writers.TrueForAll(node.Ancestors.Contains)).ToList();
+        if (readable.Count == 0)
+            return;
+        node.When = dice.Pick(readable);
+        node.When.Readers.Add(node);
+    }
+
+    /// <summary>It takes some of what its node takes, and may need what its node can do without.</summary>
+    private NodeModel Fallback(NodeModel node)
+    {
+        var fallback = new NodeModel
+        {
+            Agent = node.Agent,
+            Name = $"{node.Name}Otherwise",
+            Access = "",
+            Phase = node.Phase,
+            Output = node.Output,
+            IsOutputNullable = node.IsOutputNullable && dice.Chance(50),
+            IsStatic = dice.Chance(40),
+            Async = node.IsAsync && dice.Chance(40) ? AsyncStyle.ValueTask : AsyncStyle.None,
+            ReadsWorld = dice.Chance(40),
+            HasContext = dice.Chance(60),
+            Policy = node.Policy,
+        };
+        foreach (var input in node.Inputs.Where(_ => dice.Chance(60)))
+            fallback.Inputs.Add(input with { IsNullable = dice.Chance(50), IsByIn = false });
+        if (fallback.SeesAgent)
+            fallback.Reads.AddRange(node.Reads.Where(_ => dice.Chance(60)));
+        return fallback;
     }
 
     /// <summary>
@@ -130,7 +189,8 @@ internal sealed class NodePlanner(Dice dice, ProgramModel program)
         foreach (var field in node.Agent.Fields)
         {
             var afterWriters = field.Writers.TrueForAll(node.Ancestors.Contains);
-            if (node.MayWrite && afterWriters && field.Readers.TrueForAll(node.Ancestors.Contains) && dice.Chance(55))
+            // Its own condition has been read before it begins.
+            if (node.MayWrite && afterWriters && field.Readers.TrueForAll(reader => reader == node || node.Ancestors.Contains(reader)) && dice.Chance(55))
             {
                 node.Writes.Add(field);
                 field.Writers.Add(node);

@@ -23,7 +23,11 @@ internal sealed class ProgramGenerator
             Kind = kind,
             Access = dice.Chance(75) ? "public" : "internal",
             World = new WorldPlanner(dice, kind).Plan(),
+            ChangesPopulation = dice.Chance(45),
         };
+        var messages = dice.Chance(55) ? dice.Between(1, 3) : 0;
+        for (var i = 0; i < messages; i++)
+            program.Messages.Add(MailPlanner.Message(dice, i));
         nodes = new NodePlanner(dice, program);
         syncs = new SyncPlanner(dice, program);
     }
@@ -65,6 +69,7 @@ internal sealed class ProgramGenerator
             PlanSync(phase, syncPoints, names);
         }
         nodes.Finish();
+        new MailPlanner(dice, program).Plan();
     }
 
     private void PlanSync(int phase, int syncPoints, List<string> names)
@@ -85,6 +90,7 @@ internal sealed class ProgramGenerator
             {
                 Name = names[type],
                 IsStruct = dice.Chance(40),
+                SkipsByDefault = dice.Chance(25),
                 Count = crowd ? dice.Between(1100, 2300) : CountOf(type),
                 Fields = [.. kinds.Take(dice.Between(1, 5)).Select((kind, i) => new FieldModel($"{kind.ToString().ToLowerInvariant()}{i}", kind))],
             });

@@ -21,6 +21,8 @@ internal sealed class SyncPlanner(Dice dice, ProgramModel program)
         };
         sync.EndsAtOnce = sync.IsAsync && dice.Chance(15);
         sync.Emits = !sync.AsksOracle && dice.Chance(55);
+        if (!sync.AsksOracle && program.ChangesPopulation && dice.Chance(35))
+            sync.Populations.Add(dice.Pick(program.Agents));
         for (var gathers = dice.Weighted(10, 55, 35); gathers > 0 && inputs.TakeFromAll(sync, index); gathers--)
         {
         }
@@ -53,7 +55,8 @@ internal sealed class SyncPlanner(Dice dice, ProgramModel program)
     {
         sync.Output = NodePlanner.NewType(dice, program);
         sync.Output.Producers.Add(sync);
-        sync.Scatters = dice.Chance(40);
+        // Who lives is known from a gather only.
+        sync.Scatters = dice.Chance(40) && (!program.ChangesPopulation || sync.Inputs.Exists(input => input.Kind == InputKind.Gather));
         sync.IsOutputNullable = !sync.Scatters && dice.Chance(25);
     }
 }

@@ -24,6 +24,12 @@ internal abstract class MethodModel
 
     public bool Emits { get; set; }
 
+    /// <summary>Takes an <c>Outbox</c>.</summary>
+    public bool Sends { get; set; }
+
+    /// <summary>Takes the <c>Population</c> of these.</summary>
+    public List<AgentModel> Populations { get; } = [];
+
     public bool HasContext { get; set; }
 
     public bool TakesStop { get; set; }

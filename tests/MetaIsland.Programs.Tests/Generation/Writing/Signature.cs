@@ -25,6 +25,12 @@ internal static class Signature
     {
         if (method is NodeModel { TakesSelf: true } node)
             yield return $"{Modifier(node)}{node.Agent.Name} self";
+        if (method is NodeModel { Hears: { } message } handler)
+        {
+            yield return $"{message.Name} heard";
+            if (handler.TakesSender)
+                yield return "AgentId from";
+        }
         foreach (var input in method.Inputs)
         {
             var from = input.From is null ? "" : $"[From(\"{input.From}\")] ";
@@ -40,6 +46,10 @@ internal static class Signature
             yield return "Land.View land";
         if (method.Emits)
             yield return "Land.Events events";
+        if (method.Sends)
+            yield return "Outbox mail";
+        foreach (var agent in method.Populations)
+            yield return $"Population<{agent.Name}> {StatementWriter.Kin(agent)}";
         if (method.HasContext)
             yield return $"{(method is SyncModel ? "SimulationContext" : "AgentContext")} me";
         if (method.AsksOracle)
