@@ -45,7 +45,7 @@ internal static class IslandProgram
         {
             var scenario = Adjust(ScenarioFile.Load(settings.Scenario), settings);
             if (settings.Json)
-                JsonReport.Write(await RunAllAsync(settings, schedule => Runner.RunAsync(scenario, schedule, static () => { }, stop), stop), output);
+                JsonReport.Write(await RunAllAsync(settings, schedule => Runner.RunAsync(scenario, settings, schedule, static () => { }, stop), stop), output);
             else
                 await ReportAsync(scenario, settings, output, stop);
             return Success;
@@ -66,10 +66,10 @@ internal static class IslandProgram
     private static async Task ReportAsync(Scenario scenario, RunSettings settings, TextWriter output, CancellationToken stop)
     {
         var report = new TableReport(Terminal.Create(output));
-        report.Announce(scenario);
+        report.Announce(scenario, isVirtual: settings.Latency is not null);
         var runs = await RunAllAsync(
             settings,
-            schedule => report.ShowProgressAsync(schedule.Name, scenario.Rounds, roundEnded => Runner.RunAsync(scenario, schedule, roundEnded, stop)),
+            schedule => report.ShowProgressAsync(schedule.Name, scenario.Rounds, roundEnded => Runner.RunAsync(scenario, settings, schedule, roundEnded, stop)),
             stop);
         report.Summarize(runs, scenario.Rounds);
     }

@@ -1,3 +1,4 @@
+using IslandSample.Society;
 using MetaIsland;
 
 namespace IslandSample;
@@ -14,6 +15,11 @@ internal sealed record RunSettings
     public ulong? Seed { get; init; }
 
     public required IReadOnlyList<ISchedule> Schedules { get; init; }
+
+    public required Judging Judging { get; init; }
+
+    /// <summary>How long members take in virtual time; null for the time on the wall.</summary>
+    public Latency? Latency { get; init; }
 
     public required bool Json { get; init; }
 }

@@ -155,8 +155,8 @@ public abstract class Simulation
         }
         for (var done = 0; done < rounds && !execution.IsStopping;)
         {
-            // A hashed round ends for all before the next begins, so a batch ends there; so does one in which somebody may be born.
-            var batch = execution.Plan.ChangesPopulation ? 1 : options.Hash.RoundsToNext(execution.NextRound, rounds - done);
+            // A hashed round ends for all before the next begins, so a batch ends there.
+            var batch = options.Hash.RoundsToNext(execution.NextRound, rounds - done);
             try
             {
                 await RunScheduleAsync(batch).ConfigureAwait(false);

@@ -48,7 +48,7 @@ public sealed class ProgramTests
         var (exit, output, _) = await RunAsync("--scenario", "govsim");
 
         Assert.Equal(0, exit);
-        Assert.Contains("All hashes agree: 3 schedules, the same state after each of 12 rounds.", output);
+        Assert.Contains("All hashes agree: 6 schedules, the same state after each of 12 rounds.", output);
         Assert.DoesNotContain('\x1b', output);
         Assert.All(output.Split('\n'), line => Assert.Equal(line.TrimEnd(), line));
     }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using IslandSample.Running;
-using IslandSample.Society;
 
 namespace IslandSample.Reporting;
 
@@ -15,17 +14,24 @@ internal static class JsonReport
         var objects = runs.Select(run => new
         {
             schedule = run.Schedule,
-            deterministic = IslandSimulation.Plan.IsDeterministic,
+            deterministic = run.Report.IsDeterministic,
+            timingReasons = run.Report.TimingReasons,
             agents = run.Agents,
-            rounds = run.Rounds,
+            rounds = run.Report.Rounds,
             seed = run.Seed,
             stateHash = run.StateHash.ToString(),
             roundHashes = run.RoundHashes.Select(hash => hash.ToString()),
-            wallMs = Math.Round(run.WallTime.TotalMilliseconds, 1),
-            nodesRun = run.NodesRun,
-            eventsApplied = run.EventsApplied,
-            eventsRejected = run.EventsRejected,
+            wallMs = Milliseconds(run.WallTime),
+            makespanMs = Milliseconds(run.Report.Makespan),
+            criticalPathMs = Milliseconds(run.Report.CriticalPath),
+            waitedMs = Milliseconds(run.Report.Waited.Aggregate(TimeSpan.Zero, (sum, waited) => sum + waited)),
+            waitedMsAt = run.SyncPoints.Zip(run.Report.Waited).ToDictionary(at => at.First, at => Milliseconds(at.Second)),
+            nodesRun = run.Report.NodesRun,
+            eventsApplied = run.Report.EventsApplied,
+            eventsRejected = run.Report.EventsRejected,
         });
         output.WriteLine(JsonSerializer.Serialize(objects, Options));
     }
+
+    private static double Milliseconds(TimeSpan time) => Math.Round(time.TotalMilliseconds, 1);
 }

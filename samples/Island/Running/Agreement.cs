@@ -8,7 +8,7 @@ internal readonly record struct Agreement(int? FirstDifference, int Rounds)
     /// <summary>Compares all rounds that all runs have: a run that was stopped has fewer.</summary>
     public static Agreement Of(IReadOnlyList<RunResult> runs)
     {
-        var rounds = runs.Min(run => run.Rounds);
+        var rounds = runs.Min(run => run.RoundHashes.Count);
         for (var round = 0; round < rounds; round++)
         {
             if (runs.Any(run => run.RoundHashes[round] != runs[0].RoundHashes[round]))

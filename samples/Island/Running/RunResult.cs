@@ -9,9 +9,6 @@ internal sealed record RunResult
 
     public required int Agents { get; init; }
 
-    /// <summary>Rounds run: fewer than asked for if the run was stopped.</summary>
-    public required int Rounds { get; init; }
-
     public required ulong Seed { get; init; }
 
     /// <summary>Of the whole state after the last round.</summary>
@@ -20,13 +17,14 @@ internal sealed record RunResult
     /// <summary>Of the whole state after each round.</summary>
     public required IReadOnlyList<StateHash> RoundHashes { get; init; }
 
+    /// <summary>By the clock on the wall, whatever the simulated one says.</summary>
     public required TimeSpan WallTime { get; init; }
 
-    public required long NodesRun { get; init; }
+    /// <summary>Counts and times of all rounds: fewer than asked for if the run was stopped.</summary>
+    public required RunReport Report { get; init; }
 
-    public required long EventsApplied { get; init; }
-
-    public required long EventsRejected { get; init; }
+    /// <summary>Where agents waited for each other, in the order of <see cref="RunReport.Waited"/>.</summary>
+    public required IReadOnlyList<string> SyncPoints { get; init; }
 
     /// <summary>How the society ended, in a sentence.</summary>
     public required string Story { get; init; }

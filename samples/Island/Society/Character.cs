@@ -4,7 +4,7 @@ namespace IslandSample.Society;
 /// <param name="Take">Food it would like to harvest in a round.</param>
 /// <param name="Generosity">Percent of what it can spare that it gives to a neighbour in need.</param>
 /// <param name="Proposes">It takes part in making the rules.</param>
-/// <param name="Thinking">How long that takes it.</param>
+/// <param name="Thinking">How long its stages take it.</param>
 public readonly record struct Character(int Take, int Generosity, bool Proposes, Thinking Thinking)
 {
     private const int Scarce = 50;

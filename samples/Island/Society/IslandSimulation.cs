@@ -4,14 +4,15 @@ namespace IslandSample.Society;
 
 /// <summary>
 /// Where the members meet. A round has eight stages: new round, analyze, propose mechanism, judge, execute mechanisms, decide, execute actions,
-/// resolve conflicts. Four are each member's own (see <see cref="Islander"/>), four are here.
+/// resolve conflicts. Four are each member's own (see <see cref="Islander"/>), four are here. Its judge waits for everybody; see
+/// <see cref="Judging"/> for others.
 /// </summary>
 [Simulation<Island, Islander>]
-public sealed partial class IslandSimulation
+public sealed partial class IslandSimulation : ISociety
 {
     /// <summary>Stage 1: the weather, and how much food there is.</summary>
     [SyncPoint]
-    private static Season NewRound(Island.View island, Island.Events events, SimulationContext context)
+    internal static Season NewRound(Island.View island, Island.Events events, SimulationContext context)
     {
         events.Emit(new RoundOpened());
         var weather = island.Ground.Weather;
@@ -20,7 +21,7 @@ public sealed partial class IslandSimulation
 
     /// <summary>Stage 4: the kind of mechanism that most members want is adopted, if they are enough; hunger lowers the bar.</summary>
     [SyncPoint]
-    private static Verdict Judge(Gather<Proposal> proposals, Fold<Wellbeing> wellbeing, Island.View island)
+    internal static Verdict Judge(Gather<Proposal> proposals, Fold<Wellbeing> wellbeing, Island.View island)
     {
         var favourite = proposals.GroupBy(entry => entry.Value.Kind, entry => entry.Value.Amount)
             .OrderByDescending(votes => votes.Count())
@@ -37,7 +38,7 @@ public sealed partial class IslandSimulation
 
     /// <summary>Stage 5: what was adopted becomes law, and the laws are carried out.</summary>
     [SyncPoint]
-    private static Rules ExecuteMechanisms(Verdict verdict, Island.View island, Island.Events events)
+    internal static Rules ExecuteMechanisms(Verdict verdict, Island.View island, Island.Events events)
     {
         if (verdict.Adopted is { } adopted)
             events.Emit(new Enacted(adopted.Kind, adopted.Amount));
@@ -52,7 +53,7 @@ public sealed partial class IslandSimulation
     /// and hears how it went; then the plots grow.
     /// </summary>
     [SyncPoint, After<Islander>(nameof(Islander.ExecuteActions))]
-    private static Scatter<Outcome> ResolveConflicts(Gather<Decision> decisions, Season season, Island.View island, Island.Events events)
+    internal static Scatter<Outcome> ResolveConflicts(Gather<Decision> decisions, Season season, Island.View island, Island.Events events)
     {
         var outcomes = new Scatter<Outcome>(decisions);
         var meal = island.Customs.Meal;

@@ -13,43 +13,58 @@ public sealed partial class Islander(Character character)
     private int stockBefore = 100;
     private bool wasTurnedAway;
 
+    // The last part of stage 1. What a judge with a deadline might not wait for (the stages that think) may read nothing of a member that its
+    // other nodes write: this node does not think, so it always runs, and hands on what they need to know.
+    [Node]
+    private Memory Recall(Season season)
+    {
+        var memory = new Memory(hunger, stockBefore);
+        stockBefore = season.StockPercent;
+        return memory;
+    }
+
     /// <summary>Stage 2: what the member makes of its island, each on its own.</summary>
     [Node]
-    private Analysis Analyze(Season season, Island.View island, AgentContext me) => new(
-        island.Food[me.Id.Value],
-        hunger,
-        season.StockPercent,
-        IsFalling: season.StockPercent < stockBefore,
-        island.NeediestNear(me.Id));
+    private async ValueTask<Analysis> Analyze(Season season, Memory memory, Island.View island, AgentContext me, CancellationToken stop)
+    {
+        await Think(me, stop);
+        return new Analysis(
+            island.Food[me.Id.Value],
+            memory.Hunger,
+            season.StockPercent,
+            IsFalling: season.StockPercent < memory.StockPercent,
+            island.NeediestNear(me.Id));
+    }
 
-    // No data goes from Analyze to here, but both touch stockBefore: [After] says which comes first.
-    [Node, After(nameof(Analyze))]
-    private void Remember(Season season) => stockBefore = season.StockPercent;
-
-    /// <summary>Stage 3: who has a mechanism to propose puts it into words, which may take a while. Null is no proposal.</summary>
+    /// <summary>Stage 3: who has a mechanism to propose puts it into words. Null is no proposal.</summary>
     [Node]
     private async ValueTask<Proposal?> ProposeMechanism(Analysis analysis, Island.View island, AgentContext me, CancellationToken stop)
     {
         if (!character.Proposes || character.Propose(analysis, island.Rules(), island.Customs.Meal) is not { } proposal)
             return null;
-        await me.Delay(character.Thinking.Draw(me.Random), stop);
+        await Think(me, stop);
         return proposal;
     }
 
-    /// <summary>Stage 6: under the rules now in force, where to work, how much to take, and whom to help.</summary>
+    /// <summary>
+    /// Stage 6: under the rules now in force, where to work, how much to take, and whom to help. Who had not made up its mind when the judge
+    /// closed has no analysis: it works like everybody, and helps nobody.
+    /// </summary>
     [Node]
-    private Decision Decide(Analysis analysis, Rules rules, Island.View island, AgentContext me)
+    private async ValueTask<Decision> Decide(Analysis? analysis, Rules rules, Island.View island, AgentContext me, CancellationToken stop)
     {
         var amount = rules.Allow(character.Take);
         var harvest = new Harvest(me.Id, ChooseSpot(amount, island, me), amount);
-        var spare = character.Spare(analysis.Food, island.Customs.Meal);
-        return new Decision(harvest, spare > 0 && analysis.Neediest is { } neighbour ? new Gift(me.Id, neighbour, spare) : null);
+        var spare = analysis is { } known ? character.Spare(known.Food, island.Customs.Meal) : 0;
+        await Think(me, stop);
+        return new Decision(harvest, spare > 0 && analysis?.Neediest is { } neighbour ? new Gift(me.Id, neighbour, spare) : null);
     }
 
     /// <summary>Stage 7: the member acts. Others act at the same time; what comes of it is seen after stage 8.</summary>
     [Node]
-    internal void ExecuteActions(Decision decision, Island.Events events)
+    internal async ValueTask ExecuteActions(Decision decision, Island.Events events, AgentContext me, CancellationToken stop)
     {
+        await Think(me, stop);
         events.Emit(decision.Harvest);
         if (decision.Gift is { } gift)
             events.Emit(gift);
@@ -68,6 +83,8 @@ public sealed partial class Islander(Character character)
         hunger = 0;
         events.Emit(new Meal(me.Id));
     }
+
+    private ValueTask Think(AgentContext me, CancellationToken stop) => me.Delay(character.Thinking.Draw(me.Random), stop);
 
     // Its own spot, as long as there is enough for all who work there; else the same place on the better of two plots it comes by.
     private Spot ChooseSpot(int amount, Island.View island, AgentContext me)

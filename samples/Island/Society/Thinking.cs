@@ -3,8 +3,8 @@ using MetaIsland;
 namespace IslandSample.Society;
 
 /// <summary>
-/// How long it takes a member to word a proposal: most do so at once, some take their time, as a call of a language model would. It changes
-/// how long a run takes and nothing else.
+/// How long a member takes in each stage of its own (to analyze, propose, decide, act): mostly no time, now and then some, as a call of a language model
+/// would. It changes how long a run takes and nothing else.
 /// </summary>
 /// <param name="SlowPercent">How many of a hundred thoughts are slow.</param>
 /// <param name="Milliseconds">The longest of them takes so long.</param>

@@ -9,6 +9,11 @@ namespace IslandSample.Society;
 /// <param name="StockPercent">Food on all plots, in percent of what they can hold.</param>
 public readonly record struct Season(int Growth, int StockPercent);
 
+/// <summary>Stage 1, of each member: what it knows of the round before.</summary>
+/// <param name="Hunger">Rounds since its last meal.</param>
+/// <param name="StockPercent">Food on all plots then, in percent of what they can hold.</param>
+public readonly record struct Memory(int Hunger, int StockPercent);
+
 /// <summary>Stage 2, of each member: what it makes of its island.</summary>
 /// <param name="Food">What it has.</param>
 /// <param name="Hunger">Rounds since its last meal.</param>

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Operations;
 namespace MetaIsland.Analyzers.Definition;
 
 /// <summary>
-/// MI1024: an asynchronous node of a struct agent goes on with a copy of it, so what it writes, itself or in a method it calls, is lost.
+/// MI1024: an asynchronous node or handler of a struct agent goes on with a copy of it, so what it writes, itself or in a method it calls, is lost.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AsyncWriterAnalyzer : DiagnosticAnalyzer
@@ -34,7 +34,7 @@ public sealed class AsyncWriterAnalyzer : DiagnosticAnalyzer
 
     private static void Report(SymbolAnalysisContext context, INamedTypeSymbol agent, ConcurrentDictionary<ISymbol, SelfUse> members)
     {
-        foreach (var node in NodeMethods.OfAgent(agent).Where(n => !n.IsStatic && NodeOutput.IsAsync(n)))
+        foreach (var node in NodeMethods.OfAgent(agent).Concat(NodeMethods.HandlersOf(agent)).Where(n => !n.IsStatic && NodeOutput.IsAsync(n)))
         {
             if (FindWritten(node, members) is { } field)
                 context.ReportDiagnostic(Diagnostic.Create(Descriptor, node.Place(), $"{agent.Name}.{node.Name}", field, agent.Name));

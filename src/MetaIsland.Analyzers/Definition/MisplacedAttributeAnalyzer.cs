@@ -30,7 +30,7 @@ public sealed class MisplacedAttributeAnalyzer : DiagnosticAnalyzer
         var method = (IMethodSymbol)context.Symbol;
         foreach (var attribute in method.GetAttributes())
         {
-            if (FindProblem(attribute, method.ContainingType) is not { } problem)
+            if (FindProblem(attribute, method, method.ContainingType) is not { } problem)
                 continue;
             var place = attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken).GetLocation() ?? method.Place();
             var name = attribute.AttributeClass!.Name;
@@ -39,7 +39,7 @@ public sealed class MisplacedAttributeAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static string? FindProblem(AttributeData attribute, INamedTypeSymbol type)
+    private static string? FindProblem(AttributeData attribute, IMethodSymbol method, INamedTypeSymbol type)
     {
         if (attribute.AttributeClass.Is(KnownNames.Node) && !type.Has(KnownNames.Agent))
             return $"nodes belong to an agent; mark '{type.Name}' [Agent], or move the method to one";
@@ -49,6 +49,12 @@ public sealed class MisplacedAttributeAnalyzer : DiagnosticAnalyzer
             return $"only a world applies events; mark '{type.Name}' [World], or move the method to one";
         if (attribute.AttributeClass.Is(KnownNames.Query) && !type.Has(KnownNames.World))
             return $"only a world is asked through a view; mark '{type.Name}' [World], or move the method to one";
+        if (attribute.AttributeClass.Is(KnownNames.Receive) && !type.Has(KnownNames.Agent))
+            return $"messages are heard by agents; mark '{type.Name}' [Agent], or move the method to one";
+        // On what the graph knows of, the parsers look at it.
+        if (attribute.AttributeClass.Is(KnownNames.When)
+            && method.MarkOf(KnownNames.Node) is null && !method.Has(KnownNames.SyncPoint) && method.MarkOf(KnownNames.Receive) is null && !method.Has(KnownNames.Bridge))
+            return $"it says when a node runs, and '{method.Name}' is none; mark it [Node], or take [When] away";
         return null;
     }
 }

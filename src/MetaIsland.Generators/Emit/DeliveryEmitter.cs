@@ -195,6 +195,8 @@ internal sealed class DeliveryEmitter(SourceWriter writer, GraphPlan plan, Simul
     {
         var invocation = call.Invocation(handler, call.Agent(handler), call.Arguments(handler, [], lane, view)).TrimEnd(';');
         var statement = handler.Spec.IsAsync ? $"await {invocation}.ConfigureAwait(false);" : $"{invocation};";
+        if (handler.Spec.IsAsync)
+            writer.Line($"await run.TakeTimeAsync({handler.Rank}, letter.Call).ConfigureAwait(false);");
         if (!handler.Spec.IsRecorded)
         {
             writer.Line(statement);

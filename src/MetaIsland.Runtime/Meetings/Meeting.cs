@@ -70,10 +70,12 @@ internal abstract class Meeting
     {
         if (Execution.Clock is not { } clock)
             return Enter(step, agent, completion);
-        // In virtual time an arrival is an event, so that the order does not depend on who was fastest to say so.
+        // In virtual time an arrival is an event, so that the order does not depend on who was fastest to say so. Nobody waits for that of one
+        // who is out, so the round, and with it the frame, may be another by then.
+        var round = Frame.Round;
         clock.Schedule(TimeSpan.Zero, Execution.Program.IdOf(step.Agent, agent).Value, SyncPoint.Rank, 0, new Arrival(() =>
         {
-            if (Enter(step, agent, completion))
+            if (Frame.Round == round && Enter(step, agent, completion))
                 completion?.Completed(Frame, step, agent);
         }));
         return completion is null;
@@ -143,7 +145,7 @@ internal abstract class Meeting
                 places[step.Agent][agent] = Out;
                 foreach (var node in nodes)
                 {
-                    if (Execution.Program.RunOf(node.Rank, agent) is not { IsOn: true } run || run.Frame != Frame)
+                    if (Execution.Program.RunOf(node.Rank, agent) is not { IsOn: true } run || run.For != Frame)
                         continue;
                     run.IsCarried = Plan.Late == LatePolicy.CarryOver;
                     if (Execution.Launcher.TryGiveUp(run, Plan.Late == LatePolicy.Cancel))

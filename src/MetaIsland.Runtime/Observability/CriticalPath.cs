@@ -133,15 +133,15 @@ internal sealed class CriticalPath
         var start = floor;
         // Its agent has ended the round before: all it ran of its own, and what came behind the last sync point it heard of.
         if (frame.Path.Before is { } before)
-            start = Math.Max(start, before.Opened[lastPhase[node.Agent]]);
+            start = Math.Max(start, GoesOnApart(lastPhase[node.Agent]) ? WhenStarted(run) : before.Opened[lastPhase[node.Agent]]);
         foreach (var other in nodesOf[node.Agent])
         {
             if (execution.Program.RunOf(other, run.Agent) is { } earlier)
                 start = Math.Max(start, earlier.PathRound == frame.Round ? earlier.PathEndBefore : earlier.PathEnd);
         }
         // Where agents go on apart nobody says when this one could have gone on, so that is when it did.
-        if (node.Phase > 0 && !execution.Plan.SyncPoints[node.Phase - 1].IsMetTogether)
-            start = Math.Max(start, floor + (run.StartedAt - begun).Ticks);
+        if (GoesOnApart(node.Phase))
+            start = Math.Max(start, WhenStarted(run));
         else if (node.Phase > 0 || waitsForRound[node.Rank] || !execution.Plan.RoundsOverlap)
             start = Math.Max(start, frame.Path.Opened[node.Phase]);
         foreach (var need in needs[node.Rank])
@@ -151,6 +151,10 @@ internal sealed class CriticalPath
         }
         return start;
     }
+
+    private bool GoesOnApart(int phase) => phase > 0 && !execution.Plan.SyncPoints[phase - 1].IsMetTogether;
+
+    private long WhenStarted(AsyncRun run) => floor + (run.StartedAt - begun).Ticks;
 
     private long ArrivedAt(RoundFrame frame, int syncPoint, int agentType, int agent)
     {

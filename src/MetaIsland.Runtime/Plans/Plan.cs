@@ -69,9 +69,6 @@ public sealed class Plan
     /// <summary>The steps of a schedule that fuses, in topological order.</summary>
     public IReadOnlyList<PlanStep> FusedSteps { get; }
 
-    /// <summary>Somebody may be born or retire.</summary>
-    public bool ChangesPopulation => Nodes.Any(node => node.ChangesPopulation);
-
     /// <summary>
     /// Agents of different rounds may be on their way at once. Not where groups meet: who is in which is read when everybody has ended the round
     /// before.

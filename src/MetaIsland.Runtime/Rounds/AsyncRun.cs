@@ -48,6 +48,11 @@ public abstract class AsyncRun : NodeRun
         }
     }
 
+    /// <summary>
+    /// The round the schedule waits for it in. That of the method that is going, <see cref="NodeRun.Frame"/>, may be an earlier one.
+    /// </summary>
+    internal RoundFrame For { get; private set; } = null!;
+
     /// <summary>Storage index of the agent.</summary>
     internal int Agent { get; private set; }
 
@@ -108,7 +113,8 @@ public abstract class AsyncRun : NodeRun
     {
         lock (this)
         {
-            Begin(frame.Execution, frame);
+            Execution = frame.Execution;
+            For = frame;
             Step = frame.Execution.Plan.StepOf(step);
             Completion = completion;
             Agent = agent;
@@ -137,6 +143,7 @@ public abstract class AsyncRun : NodeRun
             if (!isOn)
                 return false;
             isGoing = true;
+            Begin(Execution, For);
             CalledAt = Execution.Now;
             thrown = null;
             IsCarried = false;

@@ -131,6 +131,11 @@ public sealed class Execution
                 frame.MeetingOf(step.Arrives).Arrive(step, agent, null);
             return;
         }
+        if (step.Delivers >= 0 && frame.MailFor(step.Delivers, step.Agent).Count == 0)
+        {
+            frame.Release(step, first, count);
+            return;
+        }
         if (step.ClosedBy < 0)
         {
             RunAll(frame, step, first, count);
@@ -225,8 +230,6 @@ public sealed class Execution
         try
         {
             Program.ChangePopulation(frame, MaxAgents);
-            // What a schedule keeps is as large as the agents were many.
-            Tag = null;
             lock (freeFrames)
             {
                 foreach (var begun in begunFrames)
@@ -393,7 +396,7 @@ public sealed class Execution
     internal OpenRun? FindOpen()
     {
         lock (freeRuns)
-            return busyRuns.Select(run => run.Open()).Concat(Program.RunsThatAreOn().Select(run => new OpenRun(run.Frame.Round, run.Node.Phase, run.Id.Value, run.Node.Rank))).Min();
+            return busyRuns.Select(run => run.Open()).Concat(Program.RunsThatAreOn().Select(run => new OpenRun(run.For.Round, run.Node.Phase, run.Id.Value, run.Node.Rank))).Min();
     }
 
     /// <summary>A node waits for a while, and the watchdog is to know.</summary>

@@ -61,8 +61,8 @@ internal sealed class Failures(SimulationProgram program, TaskCreationOptions co
     /// <summary>Tells the schedule that a run has ended, if nobody waits for it any more.</summary>
     public void GiveUpIfLarger(AsyncRun run)
     {
-        if (first is { } failure && IsLarger(failure, run.Frame, run.Step, run.Agent) && tryGiveUp(run))
-            run.Completion.Completed(run.Frame, run.Step, run.Agent);
+        if (first is { } failure && IsLarger(failure, run.For, run.Step, run.Agent) && tryGiveUp(run))
+            run.Completion.Completed(run.For, run.Step, run.Agent);
     }
 
     private bool IsLarger(Failure failure, RoundFrame frame, PlanStep step, int agent) =>

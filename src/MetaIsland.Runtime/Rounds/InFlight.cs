@@ -19,7 +19,7 @@ internal sealed class InFlight(int? most)
                 going++;
                 return true;
             }
-            waiting.Enqueue(run, (run.Frame.Round, run.Id.Value, run.Step.Nodes[0]));
+            waiting.Enqueue(run, (run.For.Round, run.Id.Value, run.Step.Nodes[0]));
             return false;
         }
     }

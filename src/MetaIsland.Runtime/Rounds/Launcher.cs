@@ -65,7 +65,7 @@ internal sealed class Launcher(Execution execution, int? maxInFlight)
     private void TimeOut(AsyncRun run, RoundFrame frame)
     {
         var (step, agent, id, completion) = (run.Step, run.Agent, run.Id, run.Completion);
-        if (run.Frame != frame || !TryGiveUp(run, cancel: true))
+        if (run.For != frame || !TryGiveUp(run, cancel: true))
             return;
         var e = new TimeoutException($"it took longer than its time-out of {execution.Plan.Nodes[step.Nodes[0]].Timeout:c}");
         if (execution.Settle(frame, step, agent, id, step.Nodes[0], completion, e))
@@ -82,10 +82,10 @@ internal sealed class Launcher(Execution execution, int? maxInFlight)
     /// <summary>A run has its place in flight.</summary>
     private void Go(AsyncRun run)
     {
-        var (frame, step, agent, completion) = (run.Frame, run.Step, run.Agent, run.Completion);
+        var (frame, step, agent, completion) = (run.For, run.Step, run.Agent, run.Completion);
         if (!run.TryGo())
             LeaveFlight();
-        else if (execution.Clock is { } clock && execution.LatencyOf(run.Node.Rank, run.Id, frame.Round) is { Ticks: > 0 } latency)
+        else if (execution.Clock is { } clock && run.Step.Delivers < 0 && execution.LatencyOf(run.Node.Rank, run.Id, frame.Round) is { Ticks: > 0 } latency)
             run.Call = clock.Schedule(latency, run.Id.Value, run.Node.Rank, 1, new Later(CallAndTell));
         else
             CallAndTell();

@@ -100,6 +100,12 @@ public class NodeRun : RandomSource
         return new ValueTask(Task.Delay(time, Execution.Time, stop));
     }
 
+    /// <summary>In virtual time: waits as long as an asynchronous handler takes that is about to hear a message.</summary>
+    /// <param name="node">Rank of the handler.</param>
+    /// <param name="call">Place of the message.</param>
+    public ValueTask TakeTimeAsync(int node, int call) =>
+        Execution.Clock is null ? default : DelayAsync(Execution.LatencyOf(node, Id, Frame.Round, call), CancellationToken.None);
+
     /// <summary>It is a run of no agent: a sync point's.</summary>
     internal void BeAnybody() => Id = new AgentId(-1);
 

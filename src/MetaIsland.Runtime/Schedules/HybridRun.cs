@@ -75,7 +75,9 @@ internal sealed class HybridRun : ICompletion
             await round.Gates[endGate].WaitAsync().ConfigureAwait(false);
             execution.EndRound(round.Frame);
             await round.FirstEnded.WaitAsync().ConfigureAwait(false);
-            while (oldest <= index && Live(oldest) is { } ended && (ended.AgentsEnded.IsDone || index - oldest >= mostAhead))
+            // Births and deaths come when all have ended the round. Only agents of other types may have begun the next by then.
+            var endsForAll = execution.ChangesPopulation(round.Frame);
+            while (oldest <= index && Live(oldest) is { } ended && (ended.AgentsEnded.IsDone || endsForAll || index - oldest >= mostAhead))
             {
                 await ended.AgentsEnded.WaitAsync().ConfigureAwait(false);
                 Retire(ended);
@@ -117,7 +119,8 @@ internal sealed class HybridRun : ICompletion
         lock (gate)
         {
             var agents = execution.CountOf(track.Type);
-            if (live.TryGetValue(index, out var begun))
+            // Agents of other types may have begun this round and more; of this type nobody has.
+            foreach (var begun in live.Values.Where(begun => begun.Index >= index))
                 begun.Fit(track, agents);
             track.Restart(agents, index);
         }

@@ -69,7 +69,9 @@ internal abstract class TokenRun : ICompletion
             await round.Gates[endGate].WaitAsync().ConfigureAwait(false);
             Execution.EndRound(round.Frame);
             await round.FirstEnded.WaitAsync().ConfigureAwait(false);
-            while (oldest <= index && Live(oldest) is { } ended && (ended.AgentsEnded.IsDone || index - oldest >= mostAhead))
+            // Births and deaths come when all have ended the round. Only agents of other types may have begun the next by then.
+            var endsForAll = Execution.ChangesPopulation(round.Frame);
+            while (oldest <= index && Live(oldest) is { } ended && (ended.AgentsEnded.IsDone || endsForAll || index - oldest >= mostAhead))
             {
                 await ended.AgentsEnded.WaitAsync().ConfigureAwait(false);
                 Retire(ended);
@@ -105,7 +107,8 @@ internal abstract class TokenRun : ICompletion
     /// <summary>All agents of a type stand before a round, and not as many as before.</summary>
     private void Fit(TokenTrack track, int agents, int index)
     {
-        if (live.TryGetValue(index, out var begun))
+        // Agents of other types may have begun this round and more; of this type nobody has.
+        foreach (var begun in live.Values.Where(begun => begun.Index >= index))
             begun.Fit(track, agents);
         track.Restart(agents, index);
         Fit(track.Type, agents);

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 namespace MetaIsland.Parsing;
 
 /// <summary>
-/// <c>[SyncPoint(GroupBy = nameof(Villager.Village))]</c>: every agent that brings something to the sync point, waits for it or hears its
-/// value says by that member in which group it is.
+/// <c>[SyncPoint(GroupBy = nameof(Villager.Village))]</c>: every agent that brings something to the sync point says by that member in
+/// which group it is.
 /// </summary>
 internal static class GroupKeys
 {
@@ -35,19 +35,13 @@ internal static class GroupKeys
             return syncPoint with { Sync = sync with { GroupKey = key } };
         }));
 
-    // Without the graph: by what is gathered, by what is heard, and by what is waited for.
+    // Told without the graph: who brings nothing has no turn, and the planner refuses to give it a value.
     private static bool TakesPart(SimulationAgentSpec agent, NodeSpec syncPoint)
     {
         var brought = syncPoint.Parameters
             .Where(p => p.Kind is ParameterKind.Gather or ParameterKind.Fold or ParameterKind.Stream or ParameterKind.Arrival)
-            .Select(p => (p.Folded ?? p.Type).Key)
-            .ToList();
-        return agent.Nodes.Any(node => node.Output is { } output && brought.Contains(output.Key))
-            || syncPoint.After.Any(after => after.Agent == agent.Path.FullName)
-            || syncPoint.Output is { } value
-                && agent.Nodes.All(node => node.Output?.Key != value.Key)
-                && agent.Nodes.Concat(agent.Nodes.Select(node => node.Fallback).OfType<NodeSpec>()).SelectMany(node => node.Parameters)
-                    .Any(p => p.Kind == ParameterKind.Value && p.Type.Key == value.Key && (p.From is null || p.From == syncPoint.Name));
+            .Select(p => (p.Folded ?? p.Type).Key);
+        return agent.Nodes.Any(node => node.Output is { } output && brought.Contains(output.Key));
     }
 
     private static (TypeRef? Type, string? Problem) Find(ParseContext context, INamedTypeSymbol agent, string name)

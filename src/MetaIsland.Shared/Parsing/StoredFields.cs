@@ -43,7 +43,7 @@ internal static class StoredFields
         if (field.IsGenerated() || field.IsImplicitlyDeclared && field.AssociatedSymbol is null && field.CorrespondingTupleField is null)
             return null;
         // Of another assembly's structs the compiler shows private fields; those behind properties are found through these.
-        if (field.AssociatedSymbol is null && field.Name.StartsWith("<", StringComparison.Ordinal))
+        if (field.DeclaringSyntaxReferences.IsEmpty && field.ContainingType.GetMembers().OfType<IPropertySymbol>().Any(p => FromMetadata(p)?.MetadataName == field.Name))
             return null;
         if (field.AssociatedSymbol is IPropertySymbol property)
         {

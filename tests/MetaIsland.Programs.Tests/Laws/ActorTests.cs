@@ -7,7 +7,7 @@ namespace MetaIsland.Programs.Tests.Laws;
 public class ActorTests
 {
     private const int Agents = 100;
-    private const int Rounds = 20;
+    private const int Rounds = 6;
 
     private static readonly TimeSpan Watchdog = TimeSpan.FromSeconds(60);
 
@@ -25,11 +25,10 @@ public class ActorTests
         Assert.Equal(1, turnstile.Most);
     }
 
-    /// <summary>Counts who of an agent is inside at once, and lets slow nodes end together on threads of their own.</summary>
+    /// <summary>Counts who of an agent is inside at once. While the first is, the slow nodes of the others end, on threads of their own.</summary>
     private sealed class Turnstile(int agents) : ITurnstile
     {
-        private readonly ConcurrentDictionary<(AgentId, int), TaskCompletionSource> meetings = [];
-        private readonly ConcurrentDictionary<(AgentId, int), int> waiting = [];
+        private readonly ConcurrentDictionary<(AgentId, int), TaskCompletionSource> openings = [];
         private readonly int[] inside = new int[agents];
         private int most;
         private int passed;
@@ -38,23 +37,21 @@ public class ActorTests
 
         public int Passed => passed;
 
-        public void Pass(AgentId agent)
+        public void Pass(AgentId agent, int round)
         {
             var now = Interlocked.Increment(ref inside[agent.Value]);
             for (var before = most; now > before;)
                 before = Interlocked.CompareExchange(ref most, now, before);
-            Thread.SpinWait(200);
+            OpeningOf(agent, round).TrySetResult();
+            Thread.SpinWait(5_000);
             Interlocked.Decrement(ref inside[agent.Value]);
             Interlocked.Increment(ref passed);
         }
 
-        public Task MeetAsync(AgentId agent, int round)
-        {
-            var meeting = meetings.GetOrAdd((agent, round), _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
-            if (waiting.AddOrUpdate((agent, round), 1, (_, waits) => waits + 1) == 3)
-                meeting.SetResult();
-            return meeting.Task;
-        }
+        public Task WaitAsync(AgentId agent, int round) => OpeningOf(agent, round).Task;
+
+        private TaskCompletionSource OpeningOf(AgentId agent, int round) =>
+            openings.GetOrAdd((agent, round), _ => new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
     }
 }
 
@@ -62,10 +59,10 @@ public class ActorTests
 [Sink]
 public interface ITurnstile
 {
-    void Pass(AgentId agent);
+    void Pass(AgentId agent, int round);
 
-    /// <summary>Ends when three of the agent are there.</summary>
-    Task MeetAsync(AgentId agent, int round);
+    /// <summary>Ends when somebody of the agent is passing.</summary>
+    Task WaitAsync(AgentId agent, int round);
 }
 
 public readonly record struct Left;
@@ -74,42 +71,42 @@ public readonly record struct Right;
 
 public readonly record struct High;
 
-/// <summary>Three slow nodes that end at once, a node behind each, and one that waits for nobody.</summary>
+/// <summary>A node that waits for nobody, three slow ones that end while that runs, and a node behind each.</summary>
 [Agent]
 public sealed partial class Juggler
 {
     [Node]
     private static async Task<Left> ThrowLeft(AgentContext me, [Service] ITurnstile turnstile)
     {
-        await turnstile.MeetAsync(me.Id, me.Round);
+        await turnstile.WaitAsync(me.Id, me.Round);
         return default;
     }
 
     [Node]
     private static async Task<Right> ThrowRight(AgentContext me, [Service] ITurnstile turnstile)
     {
-        await turnstile.MeetAsync(me.Id, me.Round);
+        await turnstile.WaitAsync(me.Id, me.Round);
         return default;
     }
 
     [Node]
     private static async Task<High> ThrowHigh(AgentContext me, [Service] ITurnstile turnstile)
     {
-        await turnstile.MeetAsync(me.Id, me.Round);
+        await turnstile.WaitAsync(me.Id, me.Round);
         return default;
     }
 
     [Node]
-    private static void CatchLeft(Left ball, AgentContext me, [Service] ITurnstile turnstile) => turnstile.Pass(me.Id);
+    private static void CatchLeft(Left ball, AgentContext me, [Service] ITurnstile turnstile) => turnstile.Pass(me.Id, me.Round);
 
     [Node]
-    private static void CatchRight(Right ball, AgentContext me, [Service] ITurnstile turnstile) => turnstile.Pass(me.Id);
+    private static void CatchRight(Right ball, AgentContext me, [Service] ITurnstile turnstile) => turnstile.Pass(me.Id, me.Round);
 
     [Node]
-    private static void CatchHigh(High ball, AgentContext me, [Service] ITurnstile turnstile) => turnstile.Pass(me.Id);
+    private static void CatchHigh(High ball, AgentContext me, [Service] ITurnstile turnstile) => turnstile.Pass(me.Id, me.Round);
 
     [Node]
-    private static void Bow(AgentContext me, [Service] ITurnstile turnstile) => turnstile.Pass(me.Id);
+    private static void Bow(AgentContext me, [Service] ITurnstile turnstile) => turnstile.Pass(me.Id, me.Round);
 }
 
 [Simulation<Bedroom, Juggler>]

@@ -23,6 +23,20 @@ public sealed class AsyncMailTests
         Assert.Equal(3 * Doctors, adviser.Asked);
     }
 
+    [Theory]
+    [MemberData(nameof(Schedules))]
+    public async Task InVirtualTime_HandlersTakeTheirTimeOneAfterAnother(ISchedule schedule, int workers)
+    {
+        var time = new VirtualTime(Latency.Constant(TimeSpan.FromSeconds(1)));
+        var simulation = new ClinicSimulation(new Clinic(), Doctor.CreateMany(Doctors),
+            new SimulationOptions { Services = new Adviser(), Schedule = schedule, Workers = workers, Time = time });
+        var report = await simulation.RunAsync(1);
+
+        // Four questions and an alarm a doctor, one second each, and two milliseconds at most besides; Sequential takes one doctor after another.
+        var seconds = schedule == Schedule.Sequential ? 5 * Doctors : 5;
+        Assert.InRange(report.Makespan, TimeSpan.FromSeconds(seconds), TimeSpan.FromSeconds(seconds + 0.04));
+    }
+
     [Fact]
     public async Task TheTape_KnowsAHandlersRunByThePlaceOfItsMessage()
     {

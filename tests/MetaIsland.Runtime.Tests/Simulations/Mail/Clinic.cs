@@ -49,7 +49,7 @@ public sealed partial class Doctor
         if (Interlocked.Increment(ref busy) != 1)
             throw new InvalidOperationException("Two handlers at once.");
         var drawn = me.Random.Next(1000);
-        await Task.Delay(me.Random.Next(3), stop);
+        await me.Delay(TimeSpan.FromMilliseconds(me.Random.Next(3)), stop);
         state = (31 * state) + question.Number + drawn;
         events.Emit(new Note($"{me.Round}: {me.Id.Value} of {from.Value}, {question.Number}, {drawn}"));
         Interlocked.Decrement(ref busy);
