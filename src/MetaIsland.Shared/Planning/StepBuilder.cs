@@ -68,6 +68,11 @@ internal sealed class StepBuilder
             group.Add(node);
         }
         var drafts = groups.Values.Select(group => new Draft(group, null, Needs(agent, group))).ToList();
+        foreach (var delivery in drafts.Where(draft => draft.Nodes[0].DeliveryPoint > 0))
+        {
+            // An agent hears one message at a time (law 12), and a handler of an earlier point may still be waiting for something.
+            delivery.Needs.UnionWith(nodes.Where(node => node.Agent == agent && node.DeliveryPoint >= 0 && node.DeliveryPoint < delivery.Nodes[0].DeliveryPoint));
+        }
         foreach (var syncPoint in syncPoints.Where(s => s.Spec.Sync is { IsPlain: false } && TakesPart(agent, s)))
         {
             var needs = Needs(agent, [syncPoint]);
