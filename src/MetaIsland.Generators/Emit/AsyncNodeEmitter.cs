@@ -173,9 +173,11 @@ internal sealed class AsyncNodeEmitter(SourceWriter writer, GraphPlan plan, Simu
             var absences = call.Absences(fallback);
             if (absences.Count > 0)
             {
-                writer.Line($"if ({string.Join(" || ", absences)})");
-                using (writer.Nested())
+                using (writer.Block($"if ({string.Join(" || ", absences)})"))
+                {
+                    writer.Line("run.Skipped++;");
                     writer.Line(isAsync ? "return;" : "return default;");
+                }
             }
             var invocation = call.Invocation(fallback, call.Agent(fallback), call.Arguments(fallback, call.Certain(fallback), "", call.View(fallback)));
             writer.Line($"var result = {(isAsync ? $"await {invocation.TrimEnd(';')}.ConfigureAwait(false);" : invocation)}");

@@ -468,7 +468,7 @@ public sealed class Execution
             run.Id = id;
             var waits = Clock is null ? null : run.BeginWaits(node);
             await Call(waits).ConfigureAwait(false);
-            frame.Count(1, 0);
+            frame.Count(1 - run.Skipped, run.Skipped);
         }
         catch (Exception e)
         {
