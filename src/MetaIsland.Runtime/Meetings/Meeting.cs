@@ -56,11 +56,34 @@ internal abstract class Meeting
         mayRun = null;
         foreach (var step in Arrivals)
             places[step.Agent] = Cleared(places[step.Agent], Execution.CountOf(step.Agent));
-        if (!Plan.ClosesEarly)
-            return;
-        foreach (var node in Execution.Plan.Nodes.Where(node => node.ClosedBy == Index))
+        foreach (var node in Closed)
             ended[node.Rank] = Cleared(ended.GetValueOrDefault(node.Rank) ?? [], Execution.CountOf(node.Agent));
+        FindMembers();
     }
+
+    /// <summary>
+    /// Agents have been born or retired after the round was begun. Of their types nobody has begun it, and nobody at all has come: that takes a
+    /// round that is open.
+    /// </summary>
+    public void Fit()
+    {
+        if (IsOpen)
+            return;
+        lock (Gate)
+        {
+            foreach (var step in Arrivals.Where(step => places[step.Agent].Length != Execution.CountOf(step.Agent)))
+                places[step.Agent] = new byte[Execution.CountOf(step.Agent)];
+            foreach (var node in Closed.Where(node => ended[node.Rank].Length != Execution.CountOf(node.Agent)))
+                ended[node.Rank] = new bool[Execution.CountOf(node.Agent)];
+        }
+        FindMembers();
+    }
+
+    /// <summary>Nodes that may be abandoned here.</summary>
+    private IEnumerable<PlanNode> Closed => Plan.ClosesEarly ? Execution.Plan.Nodes.Where(node => node.ClosedBy == Index) : [];
+
+    /// <summary>Finds out who is to meet.</summary>
+    protected abstract void FindMembers();
 
     /// <summary>The sync point before is over.</summary>
     public abstract void Open(TimeSpan origin);

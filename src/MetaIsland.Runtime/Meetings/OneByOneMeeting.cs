@@ -16,9 +16,8 @@ internal sealed class OneByOneMeeting(Execution execution, RoundFrame frame, Pla
     private TaskCompletionSource? waiter;   // of the server; protected by Gate
     private Party party = null!;
 
-    public override void Begin()
+    protected override void FindMembers()
     {
-        base.Begin();
         bringing = [.. Plan.Brings];
         others.Clear();
         waiting.Clear();

@@ -23,10 +23,14 @@ internal sealed class PartyMeeting(Execution execution, RoundFrame frame, PlanNo
     public override void Begin()
     {
         base.Begin();
-        FindParties();
-        left = parties.Length;
         if (!Plan.IsApart)
             closed.Add(1);
+    }
+
+    protected override void FindMembers()
+    {
+        FindParties();
+        left = parties.Length;
         foreach (var party in parties)
         {
             party.Order.Begin(Plan is { Mode: SyncMode.Streaming, Order: SyncOrder.Canonical } ? InIdOrder(party) : null);
@@ -69,7 +73,7 @@ internal sealed class PartyMeeting(Execution execution, RoundFrame frame, PlanNo
             {
                 while (party.Order.TryTake(party.IsClosed, out var one))
                 {
-                    if (one.Brings)
+                    if (one.Brings && Plan.Brings.Contains(one.Type))
                         return one;
                 }
                 if (party.IsClosed)

@@ -233,7 +233,7 @@ public sealed class Execution
             lock (freeFrames)
             {
                 foreach (var begun in begunFrames)
-                    begun.Fit();
+                    begun.FitMembers();
             }
             // Who has died hears nothing.
             Program.KeepMail(frame, MaxMail);

@@ -85,6 +85,14 @@ public abstract class RoundFrame
             meeting?.Begin();
     }
 
+    /// <summary>Agents have been born or retired since the round was begun.</summary>
+    internal void FitMembers()
+    {
+        Fit();
+        foreach (var meeting in meetings!)
+            meeting?.Fit();
+    }
+
     /// <summary>Nobody reads its mail any more.</summary>
     internal void EndMail() => Mail.Clear(Execution.Program);
 
