@@ -85,7 +85,8 @@ internal sealed class StepBuilder
     }
 
     private bool TakesPart(int agent, GraphNode syncPoint) => syncPoint.Needs.Any(need => need.Agent == agent)
-        || syncPoint.IsApart && nodes.Any(node => node.Agent == agent && node.Ancestors.Contains(syncPoint));
+        // Who hears of a one-by-one sync point only by a later one reads the version all have left. A group is nobody's business but its own.
+        || syncPoint.IsApart && syncPoint.Spec.Sync?.GroupBy is null && nodes.Any(node => node.Agent == agent && node.Ancestors.Contains(syncPoint));
 
     private string Key(GraphNode node, bool fuse)
     {
