@@ -28,6 +28,8 @@ public class ConformanceTests(ITestOutputHelper output)
         foreach (var configuration in Configuration.All(seed: program.Model.Source.Length))
         {
             var run = await ProgramRun.RunAsync(program, configuration, rounds).ConfigureAwait(false);
+            if (run.Failure is { } failure)
+                throw new InvalidOperationException($"{configuration}: {failure.Message}", failure);
             if (configuration.HashesRounds)
             {
                 for (var round = 0; round < rounds; round++)

@@ -35,11 +35,11 @@ internal sealed class MailPlanner(Dice dice, ProgramModel program)
             Access = dice.Pick(["private ", "", "internal ", "public "]),
             Hears = message,
             TakesSender = dice.Chance(60),
-            Async = (AsyncStyle)dice.Weighted(70, 15, 15),
+            Async = (AsyncStyle)dice.Weighted(60, 20, 20),
             ReadsWorld = dice.Chance(40),
             HasContext = dice.Chance(60),
             Emits = dice.Chance(45),
-            Sends = dice.Chance(40),
+            Sends = dice.Chance(50),
             Fails = program.Kind.Throws() && dice.Chance(15),
         };
         handler.EndsAtOnce = handler.IsAsync && dice.Chance(15);

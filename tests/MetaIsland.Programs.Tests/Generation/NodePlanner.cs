@@ -13,11 +13,11 @@ internal sealed class NodePlanner(Dice dice, ProgramModel program)
 
     public void Add(int phase)
     {
-        var node = Create(dice.Pick(program.Agents), phase);
+        var node = Create(dice.Pick(AgentsOf(phase)), phase);
         node.Async = (AsyncStyle)dice.Weighted(55, 20, 25);
         node.EndsAtOnce = node.IsAsync && dice.Chance(12);
-        node.IsStatic = dice.Chance(25);
-        node.TakesSelf = node.IsStatic && dice.Chance(60);
+        node.IsStatic = dice.Chance(node.Agent.SkipsByDefault ? 45 : 25);
+        node.TakesSelf = node.IsStatic && dice.Chance(50);
         // Who does not read the world runs ahead into the next round, and may fail there before somebody fails in this one.
         node.ReadsWorld = dice.Chance(program.Kind.Throws() ? 30 : 60);
         node.HasContext = dice.Chance(65);
@@ -51,8 +51,8 @@ internal sealed class NodePlanner(Dice dice, ProgramModel program)
     /// <summary>Mail, births and retirements.</summary>
     private void Act(NodeModel node)
     {
-        node.Sends = node.MayAct && program.Messages.Count > 0 && dice.Chance(35);
-        if (node.MayAct && program.ChangesPopulation && dice.Chance(25))
+        node.Sends = node.MayAct && program.Messages.Count > 0 && dice.Chance(55);
+        if (node.MayAct && program.ChangesPopulation && dice.Chance(40))
             node.Populations.AddRange(dice.Shuffled(program.Agents).Take(dice.Weighted(0, 80, 20)));
     }
 
@@ -83,8 +83,8 @@ internal sealed class NodePlanner(Dice dice, ProgramModel program)
             HasContext = dice.Chance(60),
             Policy = node.Policy,
         };
-        foreach (var input in node.Inputs.Where(_ => dice.Chance(60)))
-            fallback.Inputs.Add(input with { IsNullable = dice.Chance(50), IsByIn = false });
+        foreach (var input in node.Inputs.Where(_ => dice.Chance(75)))
+            fallback.Inputs.Add(input with { IsNullable = dice.Chance(30), IsByIn = false });
         if (fallback.SeesAgent)
             fallback.Reads.AddRange(node.Reads.Where(_ => dice.Chance(60)));
         return fallback;
@@ -96,7 +96,7 @@ internal sealed class NodePlanner(Dice dice, ProgramModel program)
     /// </summary>
     public void AddOutliver(int phase)
     {
-        var node = Create(dice.Pick(program.Agents), phase);
+        var node = Create(dice.Pick(AgentsOf(phase)), phase);
         node.Async = dice.Chance(50) ? AsyncStyle.Task : AsyncStyle.ValueTask;
         node.IsStatic = dice.Chance(25);
         node.TakesSelf = node.IsStatic && dice.Chance(50);
@@ -153,6 +153,9 @@ internal sealed class NodePlanner(Dice dice, ProgramModel program)
         return node;
     }
 
+    /// <summary>Who is let go by itself or with its group has brought something; others cannot follow such a sync point.</summary>
+    private List<AgentModel> AgentsOf(int phase) => phase > 0 && program.Syncs[phase - 1] is { IsApart: true } apart ? apart.Brings : program.Agents;
+
     private void Connect(NodeModel node)
     {
         var earlier = node.Agent.Nodes.Where(other => other != node && !(node.Outlives && other.Outlives)).ToList();
@@ -162,7 +165,7 @@ internal sealed class NodePlanner(Dice dice, ProgramModel program)
             inputs.TakeFromSync(node, program.Syncs[node.Phase - 1]);
         foreach (var other in dice.Shuffled(earlier).Take(dice.Weighted(30, 40, 30)))
             Follow(node, other);
-        var said = program.Syncs.Take(node.Phase).Where(sync => sync.Output is not null).ToList();
+        var said = program.Syncs.Take(node.Phase).Where(sync => sync.Output is not null && (!sync.IsApart || sync.Brings.Contains(node.Agent))).ToList();
         if (said.Count > 0 && dice.Chance(25))
             inputs.TakeFromSync(node, dice.Pick(said));
     }
@@ -206,7 +209,9 @@ internal sealed class NodePlanner(Dice dice, ProgramModel program)
     private void GiveOutput(NodeModel node)
     {
         var open = program.Types.Where(type => !type.IsTaken && type.Producers.TrueForAll(producer => producer is NodeModel)).ToList();
-        node.Output = open.Count > 0 && dice.Chance(35) ? dice.Pick(open) : NewType(program);
+        // What two types of agents return meets in one gather.
+        var foreign = open.Where(type => type.Producers.TrueForAll(producer => ((NodeModel)producer).Agent != node.Agent)).ToList();
+        node.Output = foreign.Count > 0 && dice.Chance(60) ? dice.Pick(foreign) : open.Count > 0 && dice.Chance(20) ? dice.Pick(open) : NewType(program);
         node.IsOutputNullable = dice.Chance(25);
         node.Output.Producers.Add(node);
     }

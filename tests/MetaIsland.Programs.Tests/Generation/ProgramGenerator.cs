@@ -23,9 +23,9 @@ internal sealed class ProgramGenerator
             Kind = kind,
             Access = dice.Chance(75) ? "public" : "internal",
             World = new WorldPlanner(dice, kind).Plan(),
-            ChangesPopulation = dice.Chance(45),
+            ChangesPopulation = dice.Chance(50),
         };
-        var messages = dice.Chance(55) ? dice.Between(1, 3) : 0;
+        var messages = dice.Chance(65) ? dice.Between(1, 3) : 0;
         for (var i = 0; i < messages; i++)
             program.Messages.Add(MailPlanner.Message(dice, i));
         nodes = new NodePlanner(dice, program);
@@ -90,7 +90,7 @@ internal sealed class ProgramGenerator
             {
                 Name = names[type],
                 IsStruct = dice.Chance(40),
-                SkipsByDefault = dice.Chance(25),
+                SkipsByDefault = dice.Chance(40),
                 Count = crowd ? dice.Between(1100, 2300) : CountOf(type),
                 Fields = [.. kinds.Take(dice.Between(1, 5)).Select((kind, i) => new FieldModel($"{kind.ToString().ToLowerInvariant()}{i}", kind))],
             });

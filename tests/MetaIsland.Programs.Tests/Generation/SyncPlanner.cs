@@ -23,9 +23,13 @@ internal sealed class SyncPlanner(Dice dice, ProgramModel program)
         sync.Emits = !sync.AsksOracle && dice.Chance(55);
         if (!sync.AsksOracle && program.ChangesPopulation && dice.Chance(35))
             sync.Populations.Add(dice.Pick(program.Agents));
-        for (var gathers = dice.Weighted(10, 55, 35); gathers > 0 && inputs.TakeFromAll(sync, index); gathers--)
+        if (dice.Chance(40))
+            MeetOtherwise(sync, index);
+        for (var gathers = sync.Mode != MeetingMode.Barrier ? 0 : dice.Weighted(10, 55, 35); gathers > 0 && inputs.TakeFromAll(sync, index); gathers--)
         {
         }
+        // Whose groups would meet?
+        sync.IsGrouped &= sync.Brings.Count > 0;
         foreach (var node in program.Nodes.Where(node => node.EarliestSync <= index && !sync.Ancestors.Contains(node)).ToList())
         {
             if (!dice.Chance(15))
@@ -39,10 +43,24 @@ internal sealed class SyncPlanner(Dice dice, ProgramModel program)
         return sync;
     }
 
+    /// <summary>In groups, one by one or as a stream, if there is anything to take.</summary>
+    private void MeetOtherwise(SyncModel sync, int index)
+    {
+        var mode = (MeetingMode)dice.Weighted(30, 35, 35);
+        if (mode != MeetingMode.Barrier && inputs.TakeFromAll(sync, index, mode == MeetingMode.Streaming ? InputKind.Stream : InputKind.Arrival))
+            sync.Mode = mode;
+        sync.IsGrouped = sync.Mode == MeetingMode.Barrier || (sync.Mode == MeetingMode.Streaming && dice.Chance(25));
+        if (sync.Mode != MeetingMode.Streaming)
+            return;
+        // It could not wait for who comes next else.
+        sync.Async = dice.Chance(50) ? AsyncStyle.Task : AsyncStyle.ValueTask;
+        sync.EndsAtOnce = false;
+    }
+
     /// <summary>Sync points are totally ordered.</summary>
     private void Follow(SyncModel sync, int index)
     {
-        var said = program.Syncs.Take(index).Where(earlier => earlier.Output is not null && !earlier.Scatters).ToList();
+        var said = program.Syncs.Take(index).Where(earlier => earlier.Output is not null && !earlier.Scatters && !earlier.IsApart).ToList();
         if (said.Count > 0 && dice.Chance(50))
             inputs.TakeFromSync(sync, dice.Pick(said));
         if (index == 0 || sync.Ancestors.Contains(program.Syncs[index - 1]))
@@ -55,8 +73,8 @@ internal sealed class SyncPlanner(Dice dice, ProgramModel program)
     {
         sync.Output = NodePlanner.NewType(dice, program);
         sync.Output.Producers.Add(sync);
-        // Who lives is known from a gather only.
-        sync.Scatters = dice.Chance(40) && (!program.ChangesPopulation || sync.Inputs.Exists(input => input.Kind == InputKind.Gather));
+        // Who lives and who is in a group is known from a gather only.
+        sync.Scatters = dice.Chance(40) && sync.Mode != MeetingMode.OneByOne && ((!program.ChangesPopulation && !sync.IsGrouped) || sync.Inputs.Exists(input => input.Kind == InputKind.Gather));
         sync.IsOutputNullable = !sync.Scatters && dice.Chance(25);
     }
 }

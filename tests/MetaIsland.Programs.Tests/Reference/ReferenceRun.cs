@@ -51,7 +51,7 @@ internal sealed class ReferenceRun
                 if (phase < graph.SyncPoints.Count)
                     Meet(graph.SyncPoints[phase], phase);
                 else
-                    Commit(current.Pending[phase], current.OfGroups);
+                    CommitAgents(current.Pending[phase]);
             }
             if (Failure is null)
                 EndRound();
@@ -98,11 +98,11 @@ internal sealed class ReferenceRun
             if (sync.IsStreaming || sync.Spec.Sync!.ClosesEarly)
             {
                 Body(sync, _ => true, ReferenceRound.Everybody, own);
-                Commit(current.Pending[index], current.OfGroups);
+                CommitAgents(current.Pending[index]);
             }
             else
             {
-                Commit(current.Pending[index], current.OfGroups);
+                CommitAgents(current.Pending[index]);
                 Body(sync, _ => true, ReferenceRound.Everybody, own);
             }
             Commit(own);
@@ -115,7 +115,7 @@ internal sealed class ReferenceRun
     {
         var comes = people.Living.Where(agent => sync.Brings.Contains(agent.Type)).Select(agent => agent.Id).ToList();
         var pending = current.Pending[index];
-        Commit([.. pending.Where(e => !comes.Contains(e.Agent))], current.OfGroups);
+        CommitAgents(pending.Where(e => !comes.Contains(e.Agent)));
         foreach (var id in comes)
         {
             var own = new List<EmittedEvent>();
@@ -132,15 +132,17 @@ internal sealed class ReferenceRun
             Try(null, sync, () => call.Meet(sync, meets, place, events));
     }
 
-    private void Commit(params List<EmittedEvent>[] all)
+    /// <summary>Events of agents, and behind them, in the same commit, those of groups that have met since the last one.</summary>
+    private void CommitAgents(IEnumerable<EmittedEvent> events)
     {
-        foreach (var events in all)
-        {
-            if (Failure is not null)
-                return;
+        Commit([.. events, .. current.OfGroups.Select((e, place) => new EmittedEvent(e.Event, int.MaxValue, 0, place))]);
+        current.OfGroups.Clear();
+    }
+
+    private void Commit(List<EmittedEvent> events)
+    {
+        if (Failure is null)
             Try(null, null, () => current.Changes.AddRange(world.Commit(events)));
-            events.Clear();
-        }
     }
 
     private void EndRound()

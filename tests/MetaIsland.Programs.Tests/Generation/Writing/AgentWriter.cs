@@ -19,6 +19,20 @@ internal sealed class AgentWriter(CodeWriter code, Dice dice, ProgramModel progr
             Method(fallback);
         foreach (var node in agent.Nodes.Where(node => node.When is not null))
             Condition(node);
+        if (program.Syncs.Exists(sync => sync.IsGrouped))
+            Clan(agent);
+        code.Close();
+    }
+
+    /// <summary>By what agents meet in groups: it changes with their state.</summary>
+    private void Clan(AgentModel agent)
+    {
+        code.Open("internal int Clan");
+        code.Open("get");
+        code.Line($"var h = {dice.Salt()};");
+        code.Line(dice.Pick(agent.Fields).Read("", "one"));
+        code.Line($"return (int)(h % {dice.Between(2, 6)}) - 2;");
+        code.Close();
         code.Close();
     }
 

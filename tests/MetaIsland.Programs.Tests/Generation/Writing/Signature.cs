@@ -37,6 +37,8 @@ internal static class Signature
             var type = input.Kind switch
             {
                 InputKind.Gather => $"Gather<{input.Type.Name}>",
+                InputKind.Stream => $"IAsyncEnumerable<Arrival<{input.Type.Name}>>",
+                InputKind.Arrival => $"Arrival<{input.Type.Name}>",
                 InputKind.Fold => $"Fold<{input.Type.TallyName}>",
                 _ => input.Type.Name + (input.IsNullable ? "?" : ""),
             };

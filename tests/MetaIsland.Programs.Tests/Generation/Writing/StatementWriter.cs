@@ -26,6 +26,11 @@ internal sealed class StatementWriter(Dice dice, ProgramModel program)
                 return $"h = Mix.Of(Mix.Of(h, {name}.Count), {name}.Expected); "
                     + $"foreach (var {one} in {name}) h = Mix.Of(Mix.Of(h, {one}.Agent.Value), {input.Type.Read($"{one}.Value")}); "
                     + $"if ({name}.TryGet(new AgentId({dice.Next(program.Population)}), out var {found})) h = Mix.Of(h, {input.Type.Read(found)});";
+            case InputKind.Stream:
+                var next = Local();
+                return $"await foreach (var {next} in {name}) {{ h = Mix.Of(Mix.Of(Mix.Of(h, {next}.Agent.Value), {input.Type.Read($"{next}.Value")}), {next}.At.Ticks);{(dice.Chance(40) ? " if (h % 7 == 0) break;" : "")} }}";
+            case InputKind.Arrival:
+                return $"h = Mix.Of(Mix.Of(Mix.Of(h, {name}.Agent.Value), {input.Type.Read($"{name}.Value")}), {name}.At.Ticks);";
             case InputKind.Fold:
                 return $"h = Mix.Of(Mix.Of(Mix.Of(h, {name}.Value.Value), {name}.Value.Sum), {name}.Count);";
             default:
