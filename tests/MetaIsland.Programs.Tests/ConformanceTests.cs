@@ -28,23 +28,14 @@ public class ConformanceTests(ITestOutputHelper output)
         foreach (var configuration in Configuration.All(seed: program.Model.Source.Length))
         {
             var run = await ProgramRun.RunAsync(program, configuration, rounds).ConfigureAwait(false);
-            if (run.Failure is { } failure)
-                throw new InvalidOperationException($"{configuration}: {failure.Message}", failure);
+            run.ThrowIfFailed(configuration);
             if (configuration.HashesRounds)
             {
                 for (var round = 0; round < rounds; round++)
                     divergences.Compare(program, configuration, $"the hash of round {round}", reference.Hashes[round], run.Rounds[round].Hash);
             }
             divergences.Compare(program, configuration, "the final hash", reference.Hashes[^1], run.Final);
-            divergences.Compare(program, configuration, "what ran", reference.Counts, Counts(run));
+            divergences.Compare(program, configuration, "what ran", reference.Counts, run.Counts);
         }
     }
-
-    private static ReferenceCounts Counts(ProgramRun run) => new(
-        run.Rounds.Sum(r => r.NodesRun),
-        run.Rounds.Sum(r => r.Absent),
-        run.Rounds.Sum(r => r.EventsApplied),
-        run.Rounds.Sum(r => r.EventsRejected),
-        run.Rounds.Sum(r => r.Contests),
-        run.Rounds.Sum(r => r.MailDropped));
 }

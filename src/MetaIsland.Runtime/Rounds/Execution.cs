@@ -306,20 +306,26 @@ public sealed class Execution
                 frame.Count(0, 1);
                 return true;
             case FailurePolicy.Fallback:
+                // In virtual time it is active until the schedule knows.
+                Clock?.BeginActivity();
                 var fallback = FallBackAsync(frame, step, agent, id, node);
                 if (fallback.IsCompleted)
+                {
+                    Clock?.EndActivity();
                     return true;
-                _ = TellAsync(fallback, frame, step, agent, completion);
+                }
+                _ = TellAsync(fallback, Clock, frame, step, agent, completion);
                 return false;
             default:
                 Fail(frame, step.Phase, id.Value, node, e, call);
                 return true;
         }
 
-        static async Task TellAsync(Task fallback, RoundFrame frame, PlanStep step, int agent, ICompletion completion)
+        static async Task TellAsync(Task fallback, Timing.VirtualClock? clock, RoundFrame frame, PlanStep step, int agent, ICompletion completion)
         {
             await fallback.ConfigureAwait(false);
             completion.Completed(frame, step, agent);
+            clock?.EndActivity();
         }
     }
 

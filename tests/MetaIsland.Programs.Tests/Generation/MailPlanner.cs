@@ -35,7 +35,8 @@ internal sealed class MailPlanner(Dice dice, ProgramModel program)
             Access = dice.Pick(["private ", "", "internal ", "public "]),
             Hears = message,
             TakesSender = dice.Chance(60),
-            Async = (AsyncStyle)dice.Weighted(60, 20, 20),
+            // What waits for an asynchronous handler may be abandoned with it.
+            Async = program.Closing.Contains(true) ? AsyncStyle.None : (AsyncStyle)dice.Weighted(60, 20, 20),
             ReadsWorld = dice.Chance(40),
             HasContext = dice.Chance(60),
             Emits = dice.Chance(45),
@@ -82,7 +83,7 @@ internal sealed class MailPlanner(Dice dice, ProgramModel program)
         {
             if (!field.Writers.TrueForAll(IsOrdered))
                 continue;
-            if (handler.MayWrite && field.Readers.TrueForAll(IsOrdered) && dice.Chance(60))
+            if (handler.MayWrite && !field.IsFrozen && field.Readers.TrueForAll(IsOrdered) && dice.Chance(60))
                 handler.Writes.Add(field);
             else if (dice.Chance(50))
                 handler.Reads.Add(field);

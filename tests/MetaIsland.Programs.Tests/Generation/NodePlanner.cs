@@ -28,6 +28,7 @@ internal sealed class NodePlanner(Dice dice, ProgramModel program)
         node.Fails |= program.Kind.Throws() && dice.Chance(30);
         Act(node);
         Connect(node);
+        Restrict(node);
         if (dice.Chance(22))
             Condition(node);
         TouchFields(node);
@@ -46,6 +47,22 @@ internal sealed class NodePlanner(Dice dice, ProgramModel program)
         if (node.HasDefaultPolicy)
             node.Policy = NodePolicy.Skip;
         node.Fails = node.Policy != NodePolicy.FailRun;
+        if (program.Kind == ProgramKind.Timed && node.Policy != NodePolicy.FailRun && (node.IsAsync || dice.Chance(30)) && dice.Chance(60))
+            node.Timeout = dice.Pick([0.7, 2, 5]);
+    }
+
+    /// <summary>
+    /// Law 2: an ancestor of a sync point that closes early may be abandoned there, unless it is synchronous and waits for nothing that is not;
+    /// and a node with a time-out. Which sync point will wait for it is not known yet, so any that may counts.
+    /// </summary>
+    private void Restrict(NodeModel node)
+    {
+        var mayWait = node.IsAsync || node.Timeout > 0 || node.Ancestors.OfType<NodeModel>().Any(ancestor => ancestor.IsAsync || ancestor.Timeout > 0);
+        node.MayBeAbandoned = node.Timeout > 0 || (mayWait && program.Closing.Skip(node.EarliestSync).Contains(true));
+        if (!node.MayBeAbandoned)
+            return;
+        node.Emits = node.Sends = false;
+        node.Populations.Clear();
     }
 
     /// <summary>Mail, births and retirements.</summary>
@@ -59,7 +76,7 @@ internal sealed class NodePlanner(Dice dice, ProgramModel program)
     /// <summary>A condition reads its field as the node would.</summary>
     private void Condition(NodeModel node)
     {
-        var readable = node.Agent.Fields.Where(field => field.Writers.TrueForAll(node.Ancestors.Contains)).ToList();
+        var readable = node.Agent.Fields.Where(field => (field.IsFrozen || !node.MayBeAbandoned) && field.Writers.TrueForAll(node.Ancestors.Contains)).ToList();
         if (readable.Count == 0)
             return;
         node.When = dice.Pick(readable);
@@ -106,6 +123,7 @@ internal sealed class NodePlanner(Dice dice, ProgramModel program)
         node.Outlives = true;
         node.EarliestSync = phase + 1;
         Connect(node);
+        Restrict(node);
         TouchFields(node);
         node.Output = NewType(program);
         node.IsOutputNullable = dice.Chance(20);
@@ -117,6 +135,7 @@ internal sealed class NodePlanner(Dice dice, ProgramModel program)
         follower.Emits = dice.Chance(40);
         inputs.TakeFromNode(follower, node);
         Connect(follower);
+        Restrict(follower);
         TouchFields(follower);
         if (dice.Chance(60))
             GiveOutput(follower);
@@ -191,9 +210,11 @@ internal sealed class NodePlanner(Dice dice, ProgramModel program)
             return;
         foreach (var field in node.Agent.Fields)
         {
+            if (node.MayBeAbandoned && !field.IsFrozen)
+                continue;
             var afterWriters = field.Writers.TrueForAll(node.Ancestors.Contains);
             // Its own condition has been read before it begins.
-            if (node.MayWrite && afterWriters && field.Readers.TrueForAll(reader => reader == node || node.Ancestors.Contains(reader)) && dice.Chance(55))
+            if (node.MayWrite && !field.IsFrozen && afterWriters && field.Readers.TrueForAll(reader => reader == node || node.Ancestors.Contains(reader)) && dice.Chance(55))
             {
                 node.Writes.Add(field);
                 field.Writers.Add(node);

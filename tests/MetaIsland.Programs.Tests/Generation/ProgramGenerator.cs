@@ -44,7 +44,8 @@ internal sealed class ProgramGenerator
     private void Plan()
     {
         PlanAgents();
-        var syncPoints = dice.Weighted(10, 30, 35, 25);
+        var syncPoints = dice.Weighted(program.Kind == ProgramKind.Timed ? 2 : 10, 30, 35, 25);
+        program.Closing = [.. Enumerable.Range(0, syncPoints).Select(_ => program.Kind == ProgramKind.Timed && dice.Chance(55))];
         var names = dice.Shuffled(SyncNames);
         // A synchronous node behind each one that outlives its phase, so they count double.
         var outlivers = syncPoints > 0 && dice.Chance(75) ? dice.Between(1, 2) : 0;
@@ -70,6 +71,10 @@ internal sealed class ProgramGenerator
         }
         nodes.Finish();
         new MailPlanner(dice, program).Plan();
+        if (program.Kind != ProgramKind.Timed)
+            return;
+        foreach (var method in program.Methods.Concat(program.Handlers).Concat(program.Nodes.Select(node => node.Fallback).OfType<NodeModel>()))
+            method.HasClock = false;
     }
 
     private void PlanSync(int phase, int syncPoints, List<string> names)
@@ -92,7 +97,7 @@ internal sealed class ProgramGenerator
                 IsStruct = dice.Chance(40),
                 SkipsByDefault = dice.Chance(40),
                 Count = crowd ? dice.Between(1100, 2300) : CountOf(type),
-                Fields = [.. kinds.Take(dice.Between(1, 5)).Select((kind, i) => new FieldModel($"{kind.ToString().ToLowerInvariant()}{i}", kind))],
+                Fields = [.. kinds.Take(dice.Between(1, 5)).Select((kind, i) => new FieldModel($"{kind.ToString().ToLowerInvariant()}{i}", kind) { IsFrozen = i == 0 && program.Kind == ProgramKind.Timed })],
             });
         }
     }

@@ -23,11 +23,14 @@ internal sealed class SyncPlanner(Dice dice, ProgramModel program)
         sync.Emits = !sync.AsksOracle && dice.Chance(55);
         if (!sync.AsksOracle && program.ChangesPopulation && dice.Chance(35))
             sync.Populations.Add(dice.Pick(program.Agents));
-        if (dice.Chance(40))
-            MeetOtherwise(sync, index);
+        var isClosing = program.Closing[index];
+        if (dice.Chance(program.Kind == ProgramKind.Timed ? 60 : 40))
+            MeetOtherwise(sync, index, isClosing);
         for (var gathers = sync.Mode != MeetingMode.Barrier ? 0 : dice.Weighted(10, 55, 35); gathers > 0 && inputs.TakeFromAll(sync, index); gathers--)
         {
         }
+        if (isClosing)
+            CloseEarly(sync);
         // Whose groups would meet?
         sync.IsGrouped &= sync.Brings.Count > 0;
         foreach (var node in program.Nodes.Where(node => node.EarliestSync <= index && !sync.Ancestors.Contains(node)).ToList())
@@ -44,17 +47,28 @@ internal sealed class SyncPlanner(Dice dice, ProgramModel program)
     }
 
     /// <summary>In groups, one by one or as a stream, if there is anything to take.</summary>
-    private void MeetOtherwise(SyncModel sync, int index)
+    private void MeetOtherwise(SyncModel sync, int index, bool isClosing)
     {
-        var mode = (MeetingMode)dice.Weighted(30, 35, 35);
+        var mode = (MeetingMode)dice.Weighted(30, 35, isClosing ? 0 : 35);
         if (mode != MeetingMode.Barrier && inputs.TakeFromAll(sync, index, mode == MeetingMode.Streaming ? InputKind.Stream : InputKind.Arrival))
             sync.Mode = mode;
+        sync.IsInArrivalOrder = program.Kind == ProgramKind.Timed && sync.Mode != MeetingMode.Barrier && dice.Chance(70);
         sync.IsGrouped = sync.Mode == MeetingMode.Barrier || (sync.Mode == MeetingMode.Streaming && dice.Chance(25));
         if (sync.Mode != MeetingMode.Streaming)
             return;
         // It could not wait for who comes next else.
         sync.Async = dice.Chance(50) ? AsyncStyle.Task : AsyncStyle.ValueTask;
         sync.EndsAtOnce = false;
+    }
+
+    private void CloseEarly(SyncModel sync)
+    {
+        var how = dice.Next(3);
+        if (how != 1)
+            sync.Quorum = dice.Pick([0.3, 0.5, 0.75, 0.9]);
+        if (how != 0)
+            sync.Deadline = dice.Pick([0.8, 2.5, 6]);
+        sync.Late = dice.Pick(new[] { "Cancel", "Drop", null });
     }
 
     /// <summary>Sync points are totally ordered.</summary>

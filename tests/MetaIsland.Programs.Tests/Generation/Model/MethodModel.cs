@@ -48,6 +48,9 @@ internal abstract class MethodModel
 
     public bool IsAsync => Async != AsyncStyle.None;
 
+    /// <summary>It waits on the test's clock; else by <c>me.Delay</c>, where it has a context.</summary>
+    public bool HasClock { get; set; } = true;
+
     public bool Awaits => IsAsync && !EndsAtOnce;
 
     public void DependOn(MethodModel other)

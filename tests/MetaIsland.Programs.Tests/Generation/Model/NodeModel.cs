@@ -36,10 +36,16 @@ internal sealed class NodeModel : MethodModel
     /// <summary>A handler that takes the id of who sent it.</summary>
     public bool TakesSender { get; set; }
 
+    /// <summary>Seconds after which it is abandoned; 0 for never.</summary>
+    public double Timeout { get; set; }
+
+    /// <summary>Law 2: it may be abandoned, so it writes nothing, and of its agent it reads what nobody writes.</summary>
+    public bool MayBeAbandoned { get; set; }
+
     public bool SeesAgent => !IsStatic || TakesSelf;
 
-    public bool MayWrite => SeesAgent && !AsksOracle && Policy == NodePolicy.FailRun && !(Agent.IsStruct && IsAsync);
+    public bool MayWrite => SeesAgent && !AsksOracle && Policy == NodePolicy.FailRun && !MayBeAbandoned && !(Agent.IsStruct && IsAsync);
 
     /// <summary>What it does may go beyond what it returns.</summary>
-    public bool MayAct => !AsksOracle && Policy == NodePolicy.FailRun;
+    public bool MayAct => !AsksOracle && Policy == NodePolicy.FailRun && !MayBeAbandoned;
 }

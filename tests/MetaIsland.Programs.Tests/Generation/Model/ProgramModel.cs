@@ -18,6 +18,9 @@ internal sealed class ProgramModel
     /// <summary>What agents may send each other; empty where nobody sends.</summary>
     public List<OutputType> Messages { get; } = [];
 
+    /// <summary>By sync point, before any is made: whether it may close before everybody is there.</summary>
+    public bool[] Closing { get; set; } = [];
+
     public List<AgentModel> Agents { get; } = [];
 
     public List<SyncModel> Syncs { get; } = [];

@@ -9,6 +9,20 @@ internal sealed class SyncModel : MethodModel
 
     public bool IsGrouped { get; set; }
 
+    public double Quorum { get; set; } = 1;
+
+    /// <summary>Seconds; 0 for none.</summary>
+    public double Deadline { get; set; }
+
+    /// <summary>What becomes of the late; null for the default.</summary>
+    public string? Late { get; set; }
+
+    public bool IsInArrivalOrder { get; set; }
+
+    public bool ClosesEarly => Quorum < 1 || Deadline > 0;
+
+    public bool IsTimed => ClosesEarly || IsInArrivalOrder;
+
     /// <summary>Agents go on by themselves or in groups.</summary>
     public bool IsApart => Mode == MeetingMode.OneByOne || IsGrouped;
 
@@ -27,6 +41,14 @@ internal sealed class SyncModel : MethodModel
             var settings = new List<string>();
             if (Mode != MeetingMode.Barrier)
                 settings.Add($"Mode = SyncMode.{Mode}");
+            if (IsInArrivalOrder)
+                settings.Add("Order = SyncOrder.Arrival");
+            if (Quorum < 1)
+                settings.Add(FormattableString.Invariant($"Quorum = {Quorum}"));
+            if (Deadline > 0)
+                settings.Add($"Deadline = \"{TimeSpan.FromSeconds(Deadline):c}\"");
+            if (Late is not null)
+                settings.Add($"Late = LatePolicy.{Late}");
             if (IsGrouped)
                 settings.Add("GroupBy = \"Clan\"");
             return settings.Count > 0 ? $"({string.Join(", ", settings)})" : "";

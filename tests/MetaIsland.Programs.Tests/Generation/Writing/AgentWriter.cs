@@ -60,10 +60,13 @@ internal sealed class AgentWriter(CodeWriter code, Dice dice, ProgramModel progr
 
     private static string Settings(NodeModel node) => node switch
     {
-        { Fallback: { } fallback } => $"(OnFailure = FailurePolicy.Fallback, Fallback = nameof({fallback.Name}))",
-        { Policy: NodePolicy.Skip, HasDefaultPolicy: false } => "(OnFailure = FailurePolicy.Skip)",
+        { Fallback: { } fallback } => $"(OnFailure = FailurePolicy.Fallback, Fallback = nameof({fallback.Name}){Timeout(node)})",
+        { Policy: NodePolicy.Skip, HasDefaultPolicy: false } => $"(OnFailure = FailurePolicy.Skip{Timeout(node)})",
+        { Timeout: > 0 } => $"({Timeout(node)[2..]})",
         _ => "",
     };
+
+    private static string Timeout(NodeModel node) => node.Timeout > 0 ? $", Timeout = \"{TimeSpan.FromSeconds(node.Timeout):c}\"" : "";
 
     private void Method(NodeModel node)
     {

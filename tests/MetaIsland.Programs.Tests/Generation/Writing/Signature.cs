@@ -56,7 +56,7 @@ internal static class Signature
             yield return $"{(method is SyncModel ? "SimulationContext" : "AgentContext")} me";
         if (method.AsksOracle)
             yield return "[Service] IOracle oracle";
-        if (method.Awaits)
+        if (method.Awaits && method.HasClock)
             yield return "[Service] ISimClock clock";
         if (method.TakesStop)
             yield return "CancellationToken stop";

@@ -60,8 +60,10 @@ internal sealed class StatementWriter(Dice dice, ProgramModel program)
 
     public string Await(MethodModel method)
     {
-        if (dice.Chance(15))
+        if (dice.Chance(15) || (!method.HasClock && !method.HasContext))
             return "await Task.Yield();";
+        if (!method.HasClock)
+            return $"await me.Delay(TimeSpan.FromMilliseconds(h % {dice.Pick([10, 1000, 4000])}), {(method.TakesStop ? "stop" : "default")});";
         var (agent, round) = (method is NodeModel && method.HasContext ? "me.Id" : "new AgentId(-1)", method.HasContext ? "me.Round" : "0");
         return $"await clock.Wait({agent}, {round}, \"{method.Name}\"){(dice.Chance(30) ? ".ConfigureAwait(false)" : "")};";
     }
