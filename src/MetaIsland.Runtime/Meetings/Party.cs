@@ -8,6 +8,8 @@ public sealed class Party
 {
     private readonly Meeting meeting;
     private readonly int[][] members;
+    private bool isBodyAwaited;     // protected by this
+    private bool hasBodyEnded;      // protected by this
 
     internal Party(Meeting meeting, int index, int[][] members)
     {
@@ -67,6 +69,29 @@ public sealed class Party
 
     /// <summary>The body of a streaming sync point, which begins before the close.</summary>
     internal Task? Body { get; set; }
+
+    /// <summary>The body has ended: true if somebody waits for it, who goes on first; until then it is active in virtual time.</summary>
+    internal bool EndBody()
+    {
+        lock (this)
+        {
+            hasBodyEnded = true;
+            return isBodyAwaited;
+        }
+    }
+
+    /// <summary>Somebody is about to wait for the body.</summary>
+    internal void AwaitBody()
+    {
+        lock (this)
+        {
+            isBodyAwaited = !hasBodyEnded;
+            if (isBodyAwaited)
+                return;
+        }
+        // Nobody is active for it any more, so who waits must not let its own activity go: the task completes in a moment.
+        SpinWait.SpinUntil(() => Body!.IsCompleted);
+    }
 
     internal void BeOne(Came one, AgentId id)
     {

@@ -51,8 +51,8 @@ internal sealed class SyncPoints(Execution execution)
         }
         finally
         {
-            // A stream left early: time goes on for those who are still to come. Else who waits for the body goes on first.
-            if (!party.IsClosed)
+            // A stream left early: time goes on for those who are still to come, or for what the schedule waits for before it comes here.
+            if (!party.EndBody())
                 party.Run.EndWaits();
         }
     }
@@ -65,6 +65,7 @@ internal sealed class SyncPoints(Execution execution)
         var start = execution.Now;
         try
         {
+            party.AwaitBody();
             await (party.Body ?? StartBody(frame, syncPoint, party)).ConfigureAwait(false);
             execution.Path.Meet(frame, syncPoint, party, isOneByOne: false, execution.Now - start);
         }
@@ -167,6 +168,7 @@ internal sealed class SyncPoints(Execution execution)
         ValueTask body;
         try
         {
+            meeting.Party.AwaitBody();
             body = meeting.Party.Body is { } begun ? new ValueTask(begun) : Begin(frame, syncPoint, meeting.Party, run);
         }
         catch (Exception e)
