@@ -209,6 +209,18 @@ internal abstract class Meeting
         return new CloseRecord([.. party.Order.Came.Select(one => (Execution.Program.IdOf(one.Type, one.Agent).Value, one.At))], left);
     }
 
+    /// <summary>The order in which a tape has them. Who is not born yet when the round is begun is among them when it is fitted.</summary>
+    protected (int, int, TimeSpan)[] InOrderOf(CloseRecord record)
+    {
+        var known = new List<(int, int, TimeSpan)>();
+        foreach (var (id, at) in record.In)
+        {
+            if (Execution.Program.TryFind(new AgentId(id), out var type, out var agent))
+                known.Add((type, agent, at));
+        }
+        return [.. known];
+    }
+
     /// <summary>All members by id, for an order that is known before.</summary>
     protected (int, int, TimeSpan)[] InIdOrder(Party party) => [.. Arrivals
         .SelectMany(step => party.Members(step.Agent).Select(agent => (step.Agent, Slot: agent, TimeSpan.Zero)))

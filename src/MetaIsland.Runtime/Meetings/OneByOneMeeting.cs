@@ -25,7 +25,7 @@ internal sealed class OneByOneMeeting(Execution execution, RoundFrame frame, Pla
         party = new Party(this, 0, members);
         left = party.Size;
         othersLeft = Arrivals.Where(step => !bringing.Contains(step.Agent)).Sum(step => Execution.CountOf(step.Agent));
-        party.Order.Begin(Plan.Order == SyncOrder.Canonical ? InIdOrder(party) : Execution.Deck.IsReplay ? Recorded() : null);
+        party.Order.Begin(Plan.Order == SyncOrder.Canonical ? InIdOrder(party) : Execution.Deck.IsReplay ? InOrderOf(Execution.Deck.ReplayClose(Frame.Round, SyncPoint.Rank, 0)) : null);
     }
 
     public override void Open(TimeSpan origin)
@@ -59,12 +59,6 @@ internal sealed class OneByOneMeeting(Execution execution, RoundFrame frame, Pla
         Wake(woken);
         return false;
     }
-
-    private (int, int, TimeSpan)[] Recorded() => [.. Execution.Deck.ReplayClose(Frame.Round, SyncPoint.Rank, 0).In.Select(one =>
-    {
-        var (type, agent) = Execution.Program.Find(new AgentId(one.Agent));
-        return (type, agent, one.At);
-    })];
 
     private async Task ServeAsync()
     {

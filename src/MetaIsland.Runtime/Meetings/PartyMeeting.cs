@@ -39,7 +39,7 @@ internal sealed class PartyMeeting(Execution execution, RoundFrame frame, PlanNo
             var record = Execution.Deck.ReplayClose(Frame.Round, SyncPoint.Rank, party.Index);
             Replay(record, party);
             if (Plan.Order == SyncOrder.Arrival)
-                party.Order.Begin([.. record.In.Select(one => Find(one.Agent, one.At))]);
+                party.Order.Begin(InOrderOf(record));
         }
     }
 
@@ -121,12 +121,6 @@ internal sealed class PartyMeeting(Execution execution, RoundFrame frame, PlanNo
         }
         var types = Arrivals.Select(step => step.Agent).ToHashSet();
         parties = [new Party(this, 0, [.. Execution.Plan.Agents.Select((_, type) => types.Contains(type) ? Enumerable.Range(0, Execution.CountOf(type)).ToArray() : [])])];
-    }
-
-    private (int, int, TimeSpan) Find(int id, TimeSpan at)
-    {
-        var (type, agent) = Execution.Program.Find(new AgentId(id));
-        return (type, agent, at);
     }
 
     private void StartDeadline(Party party, TimeSpan rest)
