@@ -46,6 +46,7 @@ public class TimingTests(ITestOutputHelper output)
                 divergences.Compare(program, configuration, "what ran", first.Counts, run.Counts);
             }
             results.Add(first!.Final);
+            ProgramRun last = null!;
             foreach (var other in Configuration.Schedules.Where(other => other != schedule))
             {
                 var configuration = new Configuration(other, 2, Running.Latency.None, 0) { HashesRounds = seed % 2 == 0 };
@@ -58,7 +59,12 @@ public class TimingTests(ITestOutputHelper output)
                         divergences.Compare(program, told, $"the hash of round {round}", first.Rounds[round].Hash, replay.Rounds[round].Hash);
                 }
                 divergences.Compare(program, told, "the final hash", first.Final, replay.Final);
+                last = replay;
             }
+            // A replay records again what it read.
+            var again = await ProgramRun.RunAsync(program, new Configuration(schedule, 2, Running.Latency.None, 0), Rounds, replay: last.Tape).ConfigureAwait(false);
+            again.ThrowIfFailed($"the tape of a replay, replayed by {schedule.Name}");
+            divergences.Compare(program, $"the tape of a replay, replayed by {schedule.Name}", "the final hash", first.Final, again.Final);
         }
     }
 }

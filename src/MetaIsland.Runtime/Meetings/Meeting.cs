@@ -142,6 +142,22 @@ internal abstract class Meeting
         }
     }
 
+    /// <summary>
+    /// Whether a node that had no time left, or failed, ends with the output of another method. One that failed in time has ended already, and is
+    /// waited for.
+    /// </summary>
+    public bool TryEnd(PlanNode node, int agent)
+    {
+        lock (Gate)
+        {
+            var isOut = places[node.Agent].Length > 0 && places[node.Agent][agent] == Out;
+            if (isOut && !ended[node.Rank][agent] && mayRun?.Contains((Execution.Program.IdOf(node.Agent, agent).Value, node.Name)) != true)
+                return false;
+            ended[node.Rank][agent] = true;
+            return true;
+        }
+    }
+
     /// <summary>An agent is there; true if it need not wait.</summary>
     protected abstract bool Enter(PlanStep step, int agent, ICompletion? completion);
 

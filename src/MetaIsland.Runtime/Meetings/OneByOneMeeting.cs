@@ -25,7 +25,9 @@ internal sealed class OneByOneMeeting(Execution execution, RoundFrame frame, Pla
         party = new Party(this, 0, members);
         left = party.Size;
         othersLeft = Arrivals.Where(step => !bringing.Contains(step.Agent)).Sum(step => Execution.CountOf(step.Agent));
-        party.Order.Begin(Plan.Order == SyncOrder.Canonical ? InIdOrder(party) : Execution.Deck.IsReplay ? InOrderOf(Execution.Deck.ReplayClose(Frame.Round, SyncPoint.Rank, 0)) : null);
+        if (Plan.IsTimed && Execution.Deck.IsReplay)
+            party.Replayed = Execution.Deck.ReplayClose(Frame.Round, SyncPoint.Rank, 0);
+        party.Order.Begin(Plan.Order == SyncOrder.Canonical ? InIdOrder(party) : party.Replayed is { } replayed ? InOrderOf(replayed) : null);
     }
 
     public override void Open(TimeSpan origin)
@@ -79,7 +81,7 @@ internal sealed class OneByOneMeeting(Execution execution, RoundFrame frame, Pla
         if (Plan.IsTimed)
         {
             lock (Gate)
-                Execution.Deck.RecordClose(Frame.Round, SyncPoint.Rank, 0, Record(party));
+                Execution.Deck.RecordClose(Frame.Round, SyncPoint.Rank, 0, party.Replayed ?? Record(party));
         }
         // All have met: whoever did not bring anything reads the version all of them left.
         Execution.EndSyncPoint(Frame, Index);

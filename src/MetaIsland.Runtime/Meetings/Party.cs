@@ -59,6 +59,9 @@ public sealed class Party
 
     internal ArrivalOrder Order { get; } = new();
 
+    /// <summary>Its close as the tape has it, in a replay, which comes in another order and at other times, and records again what it read.</summary>
+    internal CloseRecord? Replayed { get; set; }
+
     internal ITimer? Deadline { get; set; }
 
     /// <summary>Woken when somebody comes or the party closes; set by who waits for that.</summary>

@@ -37,6 +37,7 @@ internal sealed class PartyMeeting(Execution execution, RoundFrame frame, PlanNo
             if (!Plan.IsTimed || !Execution.Deck.IsReplay)
                 continue;
             var record = Execution.Deck.ReplayClose(Frame.Round, SyncPoint.Rank, party.Index);
+            party.Replayed = record;
             Replay(record, party);
             if (Plan.Order == SyncOrder.Arrival)
                 party.Order.Begin(InOrderOf(record));
@@ -148,7 +149,7 @@ internal sealed class PartyMeeting(Execution execution, RoundFrame frame, PlanNo
                 ClosedAt = Execution.Now;
                 givenUp = LeaveOut(party);
                 if (Plan.IsTimed)
-                    Execution.Deck.RecordClose(Frame.Round, SyncPoint.Rank, party.Index, Record(party));
+                    Execution.Deck.RecordClose(Frame.Round, SyncPoint.Rank, party.Index, party.Replayed ?? Record(party));
             }
             if (Plan.Mode == SyncMode.Streaming && party.Body is null && (party.IsClosed || party.Present > 0))
             {

@@ -11,6 +11,7 @@ internal sealed record ReferenceLetter(int From, int Rank, int Number, int To, T
 internal sealed class ReferenceMail(CompiledProgram program, ReferencePeople people)
 {
     private readonly Dictionary<int, int> heard = [];
+    private ILookup<int, ReferenceLetter> byReceiver = null!;
     private List<ReferenceLetter>[] boxes = [];
     private List<ReferenceLetter> waiting = [];
 
@@ -26,17 +27,19 @@ internal sealed class ReferenceMail(CompiledProgram program, ReferencePeople peo
     /// <param name="letter">What is sent.</param>
     public void Send(int deliversAt, ReferenceLetter letter) => boxes[deliversAt + 1].Add(letter);
 
-    /// <summary>What an agent hears at a place, one after another; drops what is to nobody before anybody hears anything.</summary>
+    /// <summary>Delivers at a place: drops what is to nobody and puts the rest in order.</summary>
     public void Sort(int point)
     {
         var known = boxes[point].Where(letter => people.Find(letter.To) is { } agent && HandlerOf(agent.Type, letter.Type) is not null).ToList();
         Dropped += boxes[point].Count - known.Count;
         boxes[point] = [.. known.OrderBy(letter => letter.From).ThenBy(letter => letter.Rank).ThenBy(letter => letter.Number)];
+        byReceiver = boxes[point].ToLookup(letter => letter.To);
     }
 
-    public IEnumerable<(ReferenceLetter Letter, NodeSpec Handler, int Call)> Hear(int point, ReferenceAgent agent)
+    /// <summary>What an agent hears where mail was delivered last, one after another.</summary>
+    public IEnumerable<(ReferenceLetter Letter, NodeSpec Handler, int Call)> Hear(ReferenceAgent agent)
     {
-        foreach (var letter in boxes[point].Where(letter => letter.To == agent.Id).ToList())
+        foreach (var letter in byReceiver[agent.Id])
         {
             var call = heard.GetValueOrDefault(agent.Id);
             heard[agent.Id] = call + 1;
@@ -58,7 +61,7 @@ internal sealed class ReferenceMail(CompiledProgram program, ReferencePeople peo
             return;
         for (var type = 0; type < program.Spec.Agents.Count; type++)
         {
-            var letters = people.Of(type).SelectMany(agent => waiting.Where(letter => letter.To == agent.Id)).ToList();
+            var letters = people.Of(type).SelectMany(agent => byReceiver[agent.Id]).ToList();
             hasher.AddCount(letters.Count);
             foreach (var letter in letters)
             {

@@ -21,6 +21,7 @@ internal sealed record ReferenceChange(int Type, object? Born, int Id);
 internal sealed class ReferencePeople
 {
     private readonly int types;
+    private readonly Dictionary<int, ReferenceAgent> byId = [];
 
     public ReferencePeople(IReadOnlyList<Array> agents)
     {
@@ -30,6 +31,7 @@ internal sealed class ReferencePeople
             foreach (var agent in agents[type])
                 Living.Add(new ReferenceAgent(type, NextId++, agent));
         }
+        Living.ForEach(agent => byId.Add(agent.Id, agent));
     }
 
     /// <summary>Ascending by id.</summary>
@@ -39,7 +41,7 @@ internal sealed class ReferencePeople
 
     public IEnumerable<ReferenceAgent> Of(int type) => Living.Where(agent => agent.Type == type);
 
-    public ReferenceAgent? Find(int id) => Living.Find(agent => agent.Id == id);
+    public ReferenceAgent? Find(int id) => byId.GetValueOrDefault(id);
 
     /// <summary>Between two rounds; those who are born now can no longer be retired in this round, since nobody knew their ids.</summary>
     /// <returns>How many came to something.</returns>
@@ -50,11 +52,13 @@ internal sealed class ReferencePeople
         {
             if (change.Born is not null)
                 born.Add(new ReferenceAgent(change.Type, NextId++, change.Born));
-            else if (Living.RemoveAll(agent => agent.Id == change.Id && agent.Type == change.Type) == 0)
+            else if (byId.GetValueOrDefault(change.Id)?.Type != change.Type || !byId.Remove(change.Id))
                 continue;
             done++;
         }
+        Living.RemoveAll(agent => !byId.ContainsKey(agent.Id));
         Living.AddRange(born);
+        born.ForEach(agent => byId.Add(agent.Id, agent));
         return done;
     }
 

@@ -64,7 +64,7 @@ internal sealed class ReferenceRun
         mail.Sort(phase);
         foreach (var agent in people.Living)
         {
-            foreach (var (letter, handler, place) in mail.Hear(phase, agent))
+            foreach (var (letter, handler, place) in mail.Hear(agent))
             {
                 var node = graph.Nodes.Find(node => node.Spec == handler && node.DeliveryPoint == phase)!;
                 if (!Try(agent.Id, node, () => call.Hear(node, agent, letter, place)))
