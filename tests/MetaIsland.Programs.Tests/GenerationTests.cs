@@ -62,6 +62,44 @@ public class GenerationTests(ITestOutputHelper output)
         { "grids", 20 },
     };
 
+    // The same of programs whose result depends on timing.
+    private static readonly IReadOnlyList<ProgramModel> Timed = [.. Enumerable.Range(0, 1_000).Select(i => ProgramGenerator.Generate(1, i, ProgramKind.Timed))];
+
+    public static TheoryData<string, int> TimedFeatures => new()
+    {
+        { "quorums", 30 },
+        { "deadlines", 30 },
+        { "both", 15 },
+        { "Late.Cancel", 15 },
+        { "groups that close early", 8 },
+        { "streams that close early", 12 },
+        { "streams in arrival order", 15 },
+        { "one by one in arrival order", 8 },
+        { "time-outs that skip", 15 },
+        { "time-outs with a fallback", 20 },
+        { "synchronous nodes with a time-out", 10 },
+        { "nodes that may be abandoned and read the world", 30 },
+        { "nodes that may be abandoned and read their agent", 20 },
+        { "mail beside closes", 20 },
+        { "births beside closes", 20 },
+    };
+
+    [Theory]
+    [MemberData(nameof(TimedFeatures))]
+    public void ManyTimedPrograms_Have(string feature, int percent)
+    {
+        var having = Timed.Count(program => HasTiming(program, feature));
+        output.WriteLine($"{having} of {Timed.Count}");
+        Assert.True(having * 100 >= percent * Timed.Count, $"{having} of {Timed.Count} programs have {feature}, less than {percent} %");
+    }
+
+    [Fact]
+    public void NodesThatMayBeAbandoned_WriteNothing() => Assert.All(Timed.SelectMany(program => program.Nodes).Where(node => node.MayBeAbandoned), node =>
+    {
+        Assert.True(node.Writes.Count == 0 && !node.Emits && !node.Sends && node.Populations.Count == 0);
+        Assert.All(node.Reads, field => Assert.True(field.IsFrozen && field.Writers.Count == 0));
+    });
+
     [Theory]
     [MemberData(nameof(Features))]
     public void ManyPrograms_Have(string feature, int percent)
@@ -129,6 +167,26 @@ public class GenerationTests(ITestOutputHelper output)
         "maps" => program.World.Fields.Any(field => field.Kind == WorldFieldKind.Map),
         "sets" => program.World.Fields.Any(field => field.Kind == WorldFieldKind.Set),
         "grids" => program.World.Fields.Any(field => field.Kind == WorldFieldKind.Grid),
+        _ => throw new ArgumentException(feature, nameof(feature)),
+    };
+
+    private static bool HasTiming(ProgramModel program, string feature) => feature switch
+    {
+        "quorums" => program.Syncs.Exists(sync => sync.Quorum < 1),
+        "deadlines" => program.Syncs.Exists(sync => sync.Deadline > 0),
+        "both" => program.Syncs.Exists(sync => sync is { Deadline: > 0, Quorum: < 1 }),
+        "Late.Cancel" => program.Syncs.Exists(sync => sync.Late == "Cancel"),
+        "groups that close early" => program.Syncs.Exists(sync => sync is { IsGrouped: true, ClosesEarly: true }),
+        "streams that close early" => program.Syncs.Exists(sync => sync is { Mode: MeetingMode.Streaming, ClosesEarly: true }),
+        "streams in arrival order" => program.Syncs.Exists(sync => sync is { Mode: MeetingMode.Streaming, IsInArrivalOrder: true }),
+        "one by one in arrival order" => program.Syncs.Exists(sync => sync is { Mode: MeetingMode.OneByOne, IsInArrivalOrder: true }),
+        "time-outs that skip" => program.Nodes.Any(node => node is { Timeout: > 0, Policy: NodePolicy.Skip }),
+        "time-outs with a fallback" => program.Nodes.Any(node => node is { Timeout: > 0, Policy: NodePolicy.Fallback }),
+        "synchronous nodes with a time-out" => program.Nodes.Any(node => node is { Timeout: > 0, IsAsync: false }),
+        "nodes that may be abandoned and read the world" => program.Nodes.Any(node => node is { MayBeAbandoned: true, ReadsWorld: true, Awaits: true }),
+        "nodes that may be abandoned and read their agent" => program.Nodes.Any(node => node is { MayBeAbandoned: true, Reads.Count: > 0 }),
+        "mail beside closes" => program.Syncs.Exists(sync => sync.ClosesEarly) && program.Nodes.Any(node => node.Sends),
+        "births beside closes" => program.Syncs.Exists(sync => sync.ClosesEarly) && program.Methods.Any(method => method.Populations.Count > 0),
         _ => throw new ArgumentException(feature, nameof(feature)),
     };
 
