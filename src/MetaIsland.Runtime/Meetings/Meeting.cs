@@ -71,12 +71,13 @@ internal abstract class Meeting
             return;
         lock (Gate)
         {
-            foreach (var step in Arrivals.Where(step => places[step.Agent].Length != Execution.CountOf(step.Agent)))
-                places[step.Agent] = new byte[Execution.CountOf(step.Agent)];
+            // Only a tape has left anybody out so far, and not by these places.
+            foreach (var step in Arrivals)
+                places[step.Agent] = Cleared(places[step.Agent], Execution.CountOf(step.Agent));
             foreach (var node in Closed.Where(node => ended[node.Rank].Length != Execution.CountOf(node.Agent)))
                 ended[node.Rank] = new bool[Execution.CountOf(node.Agent)];
+            FindMembers();
         }
-        FindMembers();
     }
 
     /// <summary>Nodes that may be abandoned here.</summary>

@@ -68,6 +68,7 @@ internal sealed class OneByOneMeeting(Execution execution, RoundFrame frame, Pla
         while (!Take(() => othersLeft == 0, out var woken))
             await SleepAsync(woken).ConfigureAwait(false);
         Execution.CommitOthers(Frame, Index);
+        Came? last = null;
         while (left > 0)
         {
             Came one = default;
@@ -76,20 +77,26 @@ internal sealed class OneByOneMeeting(Execution execution, RoundFrame frame, Pla
             left--;
             party.BeOne(one, Execution.Program.IdOf(one.Type, one.Agent));
             await Execution.HoldOneAsync(Frame, Index, party, one.Brings).ConfigureAwait(false);
-            Release(one.Type, one.Agent);
+            Frame.OpenFor(one.Type, one.Agent, Index + 1);
+            last = one;
+            if (left > 0)
+                Release(one.Type, one.Agent);
         }
+        // All have met: whoever did not bring anything reads the version all of them left. The round may end, and this be used for another, as soon
+        // as the last of them has been let go.
         if (Plan.IsTimed)
         {
             lock (Gate)
                 Execution.Deck.RecordClose(Frame.Round, SyncPoint.Rank, 0, party.Replayed ?? Record(party));
         }
-        // All have met: whoever did not bring anything reads the version all of them left.
-        Execution.EndSyncPoint(Frame, Index);
-        foreach (var (type, agent, step, completion) in others)
-        {
+        foreach (var (type, agent, _, _) in others)
             Frame.OpenFor(type, agent, Index + 1);
-            completion.Completed(Frame, step, agent);
-        }
+        var (frame, released) = (Frame, others.ToArray());
+        Execution.EndSyncPoint(frame, Index);
+        if (last is { } lastOne)
+            Release(lastOne.Type, lastOne.Agent);
+        foreach (var (_, agent, step, completion) in released)
+            completion.Completed(frame, step, agent);
         Execution.Clock?.EndActivity();
     }
 
@@ -129,7 +136,6 @@ internal sealed class OneByOneMeeting(Execution execution, RoundFrame frame, Pla
             waiting.Remove((type, agent), out var released);
             (step, completion) = released;
         }
-        Frame.OpenFor(type, agent, Index + 1);
         // The server does not wait for what the agent does next.
         Execution.Post(() => completion.Completed(Frame, step, agent));
     }
