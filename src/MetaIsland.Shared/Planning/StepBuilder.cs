@@ -92,7 +92,8 @@ internal sealed class StepBuilder
     {
         if (node.DeliveryPoint >= 0)
             return $"mail {node.DeliveryPoint}";
-        if (!fuse || node.Spec.IsDetached)
+        // Of nodes that may be abandoned one may have ended and the next not: a replay has to run the one without the other.
+        if (!fuse || node.Spec.IsDetached || node.ClosedBy >= 0)
             return $"node {node.Rank}";
         var waits = node.Ancestors.Where(a => a.IsSyncPoint ? a.IsApart : a.Spec.IsDetached).Select(a => a.Rank).OrderBy(rank => rank);
         return $"{StageOf(node)}|{node.Version}|{node.ClosedBy}|{string.Join(",", waits)}";
