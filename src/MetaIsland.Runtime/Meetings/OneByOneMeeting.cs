@@ -37,7 +37,11 @@ internal sealed class OneByOneMeeting(Execution execution, RoundFrame frame, Pla
             Origin = origin;
             IsOpen = true;
         }
-        Execution.Post(() => _ = ServeAsync());
+        // Where nobody takes part, no step waits for it, and the round could be over before it has begun.
+        if (left == 0 && othersLeft == 0)
+            _ = ServeAsync();
+        else
+            Execution.Post(() => _ = ServeAsync());
     }
 
     protected override bool Enter(PlanStep step, int agent, ICompletion? completion)
