@@ -190,7 +190,11 @@ internal sealed class SyncPoints(Execution execution)
         if (hasEnded)
             EndMeet(frame, syncPoint, run, new ValueTask(ended));
         else
+        {
+            // Nobody looks at it when it ends; but until then it is active, and then no more.
+            _ = ended.ContinueWith(static (_, run) => ((NodeRun)run!).EndWaits(), run, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
             End(frame, syncPoint);
+        }
     }
 
     private void EndMeet(RoundFrame frame, int syncPoint, NodeRun run, ValueTask body)
