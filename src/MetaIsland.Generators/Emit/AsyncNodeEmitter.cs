@@ -173,12 +173,22 @@ internal sealed class AsyncNodeEmitter(SourceWriter writer, GraphPlan plan, Simu
             var absences = call.Absences(fallback);
             if (absences.Count > 0)
             {
-                writer.Line($"if ({string.Join(" || ", absences)})");
-                using (writer.Nested())
+                using (writer.Block($"if ({string.Join(" || ", absences)})"))
+                {
+                    writer.Line("run.Skipped++;");
                     writer.Line(isAsync ? "return;" : "return default;");
+                }
             }
             var invocation = call.Invocation(fallback, call.Agent(fallback), call.Arguments(fallback, call.Certain(fallback), "", call.View(fallback)));
             writer.Line($"var result = {(isAsync ? $"await {invocation.TrimEnd(';')}.ConfigureAwait(false);" : invocation)}");
+            if (node.ClosedBy >= 0)
+            {
+                using (writer.Block($"if (!f.MayGive({node.Rank}, i))"))
+                {
+                    writer.Line("run.Skipped++;");
+                    writer.Line(isAsync ? "return;" : "return default;");
+                }
+            }
             if (node.Spec.IsRecorded)
                 writer.Line($"f.Record({call.Id(node)}, {node.Rank}, result);");
             if (node.IsRead)

@@ -4,7 +4,7 @@ using MetaIsland.Planning;
 namespace MetaIsland.Generators.Emit;
 
 /// <summary>Writes how a sync point gathers or folds what agents gave, or takes it from one after another.</summary>
-internal sealed class GatherEmitter(SourceWriter writer, SimulationNames names)
+internal sealed class GatherEmitter(SourceWriter writer, SimulationNames names, GraphPlan plan)
 {
     private const string Meetings = "global::MetaIsland.Meetings";
 
@@ -35,9 +35,13 @@ internal sealed class GatherEmitter(SourceWriter writer, SimulationNames names)
     private string Fold(GraphNode syncPoint, ParameterSpec parameter, int index, CallEmitter call)
     {
         var fold = call.Unique(Identifiers.Camel(parameter.Name));
-        writer.Line($"var {fold} = new global::MetaIsland.Rounds.BlockFold<{parameter.Folded!.Name}, {parameter.Type.Name}>();");
+        var isMerged = syncPoint.Inputs[index].Count > 1 && plan.Nodes.Any(node => node.Spec.ChangesPopulation);
+        writer.Line($"var {fold} = new global::MetaIsland.Rounds.{(isMerged ? "MergedFold" : "BlockFold")}<{parameter.Folded!.Name}, {parameter.Type.Name}>();");
         foreach (var producer in syncPoint.Inputs[index])
-            ForEach(syncPoint, producer, call, value => $"{fold}.Add({value});", $"{fold}.Skip();", carried: null);
+        {
+            var id = isMerged ? $"{names.Ids(producer.Agent)}[i]" : "";
+            ForEach(syncPoint, producer, call, value => $"{fold}.Add({(isMerged ? id + ", " : "")}{value});", $"{fold}.Skip({id});", carried: null);
+        }
         return $"{fold}.Result()";
     }
 

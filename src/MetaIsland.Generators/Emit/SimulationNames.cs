@@ -20,7 +20,7 @@ internal sealed class SimulationNames
         // Members of Program and Frame share one pool with what they inherit.
         var taken = new Identifiers(
         [
-            "Plan", "Population", "CountOf", "IdOf", "CreateFrame", "Run", "Start", "Invoke", "Finish", "FallBack", "Meet", "Brings", "Group", "GroupBy", "CarryOver", "Connect", "HashAgents", "HashAll", "AgentsOf",
+            "Plan", "Population", "CountOf", "IdOf", "CreateFrame", "Run", "Start", "Invoke", "Finish", "FallBack", "Meet", "Brings", "MayGive", "Group", "GroupBy", "CarryOver", "Connect", "HashAgents", "HashAll", "AgentsOf",
             "ListOf", "RunsOf", "Ids", "Find", "Reset", "Forgives", "CloseGroupLane", "Take", "Show", "World", "OpenLane", "CloseLane", "TryReplay", "Record", "Round", "Tag", "Everybody", "Frame",
             "Program", "Execution", "Granularity", "Begin", "Count", "Release", "NodesRun", "Absent", "Equals", "GetHashCode", "GetType", "ToString",
             "Deliver", "StartDelivery", "InvokeDelivery", "FinishDelivery", "HashMessage", "HashMail", "MembersChanged", "MembersOf", "IdsOf", "Fit", "Hear", "Mail", "MailFor",

@@ -77,7 +77,7 @@ internal sealed class SyncPointEmitter(SourceWriter writer, GraphPlan plan, Simu
                 using (writer.Block($"if (syncPoint == {syncPoint.SyncIndex})"))
                 {
                     writer.Line($"var keys = new {Meetings}.GroupKeys<{syncPoint.Spec.Sync!.GroupKey!.Name}>({plan.Spec.Agents.Count});");
-                    foreach (var agent in GraphPlan.Brings(syncPoint))
+                    foreach (var agent in GraphPlan.Meets(syncPoint))
                     {
                         var keys = Identifiers.Camel(names.Ids(agent)) + "Keys";
                         writer.Line($"var {keys} = keys.Of({agent}, {names.Agents(agent)}.Length);");
@@ -143,7 +143,7 @@ internal sealed class SyncPointEmitter(SourceWriter writer, GraphPlan plan, Simu
 
     private void Call(GraphNode syncPoint, CallEmitter call, Dictionary<int, string> given, string? target)
     {
-        var gathers = new GatherEmitter(writer, names);
+        var gathers = new GatherEmitter(writer, names, plan);
         for (var index = 0; index < syncPoint.Spec.Parameters.Count; index++)
         {
             var parameter = syncPoint.Spec.Parameters[index];

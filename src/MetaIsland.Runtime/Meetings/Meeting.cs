@@ -56,11 +56,35 @@ internal abstract class Meeting
         mayRun = null;
         foreach (var step in Arrivals)
             places[step.Agent] = Cleared(places[step.Agent], Execution.CountOf(step.Agent));
-        if (!Plan.ClosesEarly)
-            return;
-        foreach (var node in Execution.Plan.Nodes.Where(node => node.ClosedBy == Index))
+        foreach (var node in Closed)
             ended[node.Rank] = Cleared(ended.GetValueOrDefault(node.Rank) ?? [], Execution.CountOf(node.Agent));
+        FindMembers();
     }
+
+    /// <summary>
+    /// Agents have been born or retired after the round was begun. Of their types nobody has begun it, and nobody at all has come: that takes a
+    /// round that is open.
+    /// </summary>
+    public void Fit()
+    {
+        if (IsOpen)
+            return;
+        lock (Gate)
+        {
+            // Only a tape has left anybody out so far, and not by these places.
+            foreach (var step in Arrivals)
+                places[step.Agent] = Cleared(places[step.Agent], Execution.CountOf(step.Agent));
+            foreach (var node in Closed.Where(node => ended[node.Rank].Length != Execution.CountOf(node.Agent)))
+                ended[node.Rank] = new bool[Execution.CountOf(node.Agent)];
+            FindMembers();
+        }
+    }
+
+    /// <summary>Nodes that may be abandoned here.</summary>
+    private IEnumerable<PlanNode> Closed => Plan.ClosesEarly ? Execution.Plan.Nodes.Where(node => node.ClosedBy == Index) : [];
+
+    /// <summary>Finds out who is to meet.</summary>
+    protected abstract void FindMembers();
 
     /// <summary>The sync point before is over.</summary>
     public abstract void Open(TimeSpan origin);
@@ -115,6 +139,22 @@ internal abstract class Meeting
             if (!run.TryClaim())
                 return false;
             MarkEnded(run.Step, run.Agent);
+            return true;
+        }
+    }
+
+    /// <summary>
+    /// Whether a node that had no time left, or failed, ends with the output of another method. One that failed in time has ended already, and is
+    /// waited for.
+    /// </summary>
+    public bool TryEnd(PlanNode node, int agent)
+    {
+        lock (Gate)
+        {
+            var isOut = places[node.Agent].Length > 0 && places[node.Agent][agent] == Out;
+            if (isOut && !ended[node.Rank][agent] && mayRun?.Contains((Execution.Program.IdOf(node.Agent, agent).Value, node.Name)) != true)
+                return false;
+            ended[node.Rank][agent] = true;
             return true;
         }
     }
@@ -184,6 +224,18 @@ internal abstract class Meeting
                 .Select(agent => (Execution.Program.IdOf(node.Agent, agent).Value, node.Name)));
         }
         return new CloseRecord([.. party.Order.Came.Select(one => (Execution.Program.IdOf(one.Type, one.Agent).Value, one.At))], left);
+    }
+
+    /// <summary>The order in which a tape has them. Who is not born yet when the round is begun is among them when it is fitted.</summary>
+    protected (int, int, TimeSpan)[] InOrderOf(CloseRecord record)
+    {
+        var known = new List<(int, int, TimeSpan)>();
+        foreach (var (id, at) in record.In)
+        {
+            if (Execution.Program.TryFind(new AgentId(id), out var type, out var agent))
+                known.Add((type, agent, at));
+        }
+        return [.. known];
     }
 
     /// <summary>All members by id, for an order that is known before.</summary>

@@ -16,9 +16,8 @@ internal sealed class OneByOneMeeting(Execution execution, RoundFrame frame, Pla
     private TaskCompletionSource? waiter;   // of the server; protected by Gate
     private Party party = null!;
 
-    public override void Begin()
+    protected override void FindMembers()
     {
-        base.Begin();
         bringing = [.. Plan.Brings];
         others.Clear();
         waiting.Clear();
@@ -26,7 +25,9 @@ internal sealed class OneByOneMeeting(Execution execution, RoundFrame frame, Pla
         party = new Party(this, 0, members);
         left = party.Size;
         othersLeft = Arrivals.Where(step => !bringing.Contains(step.Agent)).Sum(step => Execution.CountOf(step.Agent));
-        party.Order.Begin(Plan.Order == SyncOrder.Canonical ? InIdOrder(party) : Execution.Deck.IsReplay ? Recorded() : null);
+        if (Plan.IsTimed && Execution.Deck.IsReplay)
+            party.Replayed = Execution.Deck.ReplayClose(Frame.Round, SyncPoint.Rank, 0);
+        party.Order.Begin(Plan.Order == SyncOrder.Canonical ? InIdOrder(party) : party.Replayed is { } replayed ? InOrderOf(replayed) : null);
     }
 
     public override void Open(TimeSpan origin)
@@ -36,7 +37,11 @@ internal sealed class OneByOneMeeting(Execution execution, RoundFrame frame, Pla
             Origin = origin;
             IsOpen = true;
         }
-        Execution.Post(() => _ = ServeAsync());
+        // Where nobody takes part, no step waits for it, and the round could be over before it has begun.
+        if (left == 0 && othersLeft == 0)
+            _ = ServeAsync();
+        else
+            Execution.Post(() => _ = ServeAsync());
     }
 
     protected override bool Enter(PlanStep step, int agent, ICompletion? completion)
@@ -61,18 +66,13 @@ internal sealed class OneByOneMeeting(Execution execution, RoundFrame frame, Pla
         return false;
     }
 
-    private (int, int, TimeSpan)[] Recorded() => [.. Execution.Deck.ReplayClose(Frame.Round, SyncPoint.Rank, 0).In.Select(one =>
-    {
-        var (type, agent) = Execution.Program.Find(new AgentId(one.Agent));
-        return (type, agent, one.At);
-    })];
-
     private async Task ServeAsync()
     {
         Execution.Clock?.BeginActivity();
         while (!Take(() => othersLeft == 0, out var woken))
             await SleepAsync(woken).ConfigureAwait(false);
         Execution.CommitOthers(Frame, Index);
+        Came? last = null;
         while (left > 0)
         {
             Came one = default;
@@ -81,20 +81,26 @@ internal sealed class OneByOneMeeting(Execution execution, RoundFrame frame, Pla
             left--;
             party.BeOne(one, Execution.Program.IdOf(one.Type, one.Agent));
             await Execution.HoldOneAsync(Frame, Index, party, one.Brings).ConfigureAwait(false);
-            Release(one.Type, one.Agent);
+            Frame.OpenFor(one.Type, one.Agent, Index + 1);
+            last = one;
+            if (left > 0)
+                Release(one.Type, one.Agent);
         }
+        // All have met: whoever did not bring anything reads the version all of them left. The round may end, and this be used for another, as soon
+        // as the last of them has been let go.
         if (Plan.IsTimed)
         {
             lock (Gate)
-                Execution.Deck.RecordClose(Frame.Round, SyncPoint.Rank, 0, Record(party));
+                Execution.Deck.RecordClose(Frame.Round, SyncPoint.Rank, 0, party.Replayed ?? Record(party));
         }
-        // All have met: whoever did not bring anything reads the version all of them left.
-        Execution.EndSyncPoint(Frame, Index);
-        foreach (var (type, agent, step, completion) in others)
-        {
+        foreach (var (type, agent, _, _) in others)
             Frame.OpenFor(type, agent, Index + 1);
-            completion.Completed(Frame, step, agent);
-        }
+        var (frame, released) = (Frame, others.ToArray());
+        Execution.EndSyncPoint(frame, Index);
+        if (last is { } lastOne)
+            Release(lastOne.Type, lastOne.Agent);
+        foreach (var (_, agent, step, completion) in released)
+            completion.Completed(frame, step, agent);
         Execution.Clock?.EndActivity();
     }
 
@@ -134,7 +140,6 @@ internal sealed class OneByOneMeeting(Execution execution, RoundFrame frame, Pla
             waiting.Remove((type, agent), out var released);
             (step, completion) = released;
         }
-        Frame.OpenFor(type, agent, Index + 1);
         // The server does not wait for what the agent does next.
         Execution.Post(() => completion.Completed(Frame, step, agent));
     }

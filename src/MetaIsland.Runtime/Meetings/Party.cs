@@ -8,6 +8,8 @@ public sealed class Party
 {
     private readonly Meeting meeting;
     private readonly int[][] members;
+    private bool isBodyAwaited;     // protected by this
+    private bool hasBodyEnded;      // protected by this
 
     internal Party(Meeting meeting, int index, int[][] members)
     {
@@ -57,6 +59,9 @@ public sealed class Party
 
     internal ArrivalOrder Order { get; } = new();
 
+    /// <summary>Its close as the tape has it, in a replay, which comes in another order and at other times, and records again what it read.</summary>
+    internal CloseRecord? Replayed { get; set; }
+
     internal ITimer? Deadline { get; set; }
 
     /// <summary>Woken when somebody comes or the party closes; set by who waits for that.</summary>
@@ -67,6 +72,29 @@ public sealed class Party
 
     /// <summary>The body of a streaming sync point, which begins before the close.</summary>
     internal Task? Body { get; set; }
+
+    /// <summary>The body has ended: true if somebody waits for it, who goes on first; until then it is active in virtual time.</summary>
+    internal bool EndBody()
+    {
+        lock (this)
+        {
+            hasBodyEnded = true;
+            return isBodyAwaited;
+        }
+    }
+
+    /// <summary>Somebody is about to wait for the body.</summary>
+    internal void AwaitBody()
+    {
+        lock (this)
+        {
+            isBodyAwaited = !hasBodyEnded;
+            if (isBodyAwaited)
+                return;
+        }
+        // Nobody is active for it any more, so who waits must not let its own activity go: the task completes in a moment.
+        SpinWait.SpinUntil(() => Body!.IsCompleted);
+    }
 
     internal void BeOne(Came one, AgentId id)
     {

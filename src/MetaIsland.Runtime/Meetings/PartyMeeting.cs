@@ -23,19 +23,24 @@ internal sealed class PartyMeeting(Execution execution, RoundFrame frame, PlanNo
     public override void Begin()
     {
         base.Begin();
-        FindParties();
-        left = parties.Length;
         if (!Plan.IsApart)
             closed.Add(1);
+    }
+
+    protected override void FindMembers()
+    {
+        FindParties();
+        left = parties.Length;
         foreach (var party in parties)
         {
             party.Order.Begin(Plan is { Mode: SyncMode.Streaming, Order: SyncOrder.Canonical } ? InIdOrder(party) : null);
             if (!Plan.IsTimed || !Execution.Deck.IsReplay)
                 continue;
             var record = Execution.Deck.ReplayClose(Frame.Round, SyncPoint.Rank, party.Index);
+            party.Replayed = record;
             Replay(record, party);
             if (Plan.Order == SyncOrder.Arrival)
-                party.Order.Begin([.. record.In.Select(one => Find(one.Agent, one.At))]);
+                party.Order.Begin(InOrderOf(record));
         }
     }
 
@@ -69,7 +74,7 @@ internal sealed class PartyMeeting(Execution execution, RoundFrame frame, PlanNo
             {
                 while (party.Order.TryTake(party.IsClosed, out var one))
                 {
-                    if (one.Brings)
+                    if (one.Brings && Plan.Brings.Contains(one.Type))
                         return one;
                 }
                 if (party.IsClosed)
@@ -119,12 +124,6 @@ internal sealed class PartyMeeting(Execution execution, RoundFrame frame, PlanNo
         parties = [new Party(this, 0, [.. Execution.Plan.Agents.Select((_, type) => types.Contains(type) ? Enumerable.Range(0, Execution.CountOf(type)).ToArray() : [])])];
     }
 
-    private (int, int, TimeSpan) Find(int id, TimeSpan at)
-    {
-        var (type, agent) = Execution.Program.Find(new AgentId(id));
-        return (type, agent, at);
-    }
-
     private void StartDeadline(Party party, TimeSpan rest)
     {
         if (rest <= TimeSpan.Zero)
@@ -150,7 +149,7 @@ internal sealed class PartyMeeting(Execution execution, RoundFrame frame, PlanNo
                 ClosedAt = Execution.Now;
                 givenUp = LeaveOut(party);
                 if (Plan.IsTimed)
-                    Execution.Deck.RecordClose(Frame.Round, SyncPoint.Rank, party.Index, Record(party));
+                    Execution.Deck.RecordClose(Frame.Round, SyncPoint.Rank, party.Index, party.Replayed ?? Record(party));
             }
             if (Plan.Mode == SyncMode.Streaming && party.Body is null && (party.IsClosed || party.Present > 0))
             {

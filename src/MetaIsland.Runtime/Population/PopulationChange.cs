@@ -49,7 +49,7 @@ internal sealed class PopulationChange
     {
         Begin(nextId);
         var lives = program.Population;
-        foreach (var change in frame.InOrder())
+        foreach (var change in frame.InOrder(program))
         {
             var type = program.TypeOf(change.Type);
             if (change.Buffer is { } buffer)

@@ -24,9 +24,10 @@ internal sealed class PopulationFrame
 
     /// <summary>
     /// All changes in the order of commits: at each point by (agent id, node, number), first those of agents, then those of the bodies of groups
-    /// since the point before, by (sync point, group), then those of the sync point itself.
+    /// since the point before, by (sync point, group), then those of the sync point itself; where agents come one by one, those of each agent and
+    /// of its call follow each other.
     /// </summary>
-    public IEnumerable<PopulationLane.Change> InOrder()
+    public IEnumerable<PopulationLane.Change> InOrder(SimulationProgram program)
     {
         var syncPoints = plan.SyncPoints.Count;
         var groups = Enumerable.Empty<PopulationLane.Change>();
@@ -38,7 +39,14 @@ internal sealed class PopulationFrame
                 groups = groups.Concat(own);
                 continue;
             }
-            foreach (var change in InOrder(point).Concat(groups).Concat(own))
+            var ofAgents = InOrder(point);
+            if (point < syncPoints && plan.SyncPoints[point].Meeting is { Mode: SyncMode.OneByOne } meeting)
+            {
+                // The source of what a call asks for is its agent, and a sync point comes behind the nodes it waits for.
+                var comes = ofAgents.ToLookup(change => program.TryFind(new AgentId((int)(change.Source >> 20)), out var type, out _) && meeting.Brings.Contains(type));
+                (ofAgents, own) = (comes[false], comes[true].Concat(own).OrderBy(change => change.Source));
+            }
+            foreach (var change in ofAgents.Concat(groups).Concat(own))
                 yield return change;
             groups = [];
         }

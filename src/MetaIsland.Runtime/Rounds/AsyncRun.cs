@@ -53,6 +53,9 @@ public abstract class AsyncRun : NodeRun
     /// </summary>
     internal RoundFrame For { get; private set; } = null!;
 
+    /// <summary>How often it has been turned on.</summary>
+    internal int Turns { get; private set; }
+
     /// <summary>Storage index of the agent.</summary>
     internal int Agent { get; private set; }
 
@@ -132,6 +135,7 @@ public abstract class AsyncRun : NodeRun
             StartedAt = Execution.Now;
             toRead = Step.Readers > 0 ? frame.ReadersOf(Step.Version, Step.Agent, agent) : null;
             isOn = true;
+            Turns++;
         }
     }
 
@@ -150,7 +154,7 @@ public abstract class AsyncRun : NodeRun
     {
         lock (this)
         {
-            if (!isOn)
+            if (!isOn || isGoing)
                 return false;
             isGoing = true;
             Begin(Execution, For);

@@ -233,7 +233,7 @@ public sealed class Execution
             lock (freeFrames)
             {
                 foreach (var begun in begunFrames)
-                    begun.Fit();
+                    begun.FitMembers();
             }
             // Who has died hears nothing.
             Program.KeepMail(frame, MaxMail);
@@ -306,20 +306,10 @@ public sealed class Execution
                 frame.Count(0, 1);
                 return true;
             case FailurePolicy.Fallback:
-                var fallback = FallBackAsync(frame, step, agent, id, node);
-                if (fallback.IsCompleted)
-                    return true;
-                _ = TellAsync(fallback, frame, step, agent, completion);
-                return false;
+                return FallBack(frame, step, agent, id, node, completion);
             default:
                 Fail(frame, step.Phase, id.Value, node, e, call);
                 return true;
-        }
-
-        static async Task TellAsync(Task fallback, RoundFrame frame, PlanStep step, int agent, ICompletion completion)
-        {
-            await fallback.ConfigureAwait(false);
-            completion.Completed(frame, step, agent);
         }
     }
 
@@ -466,29 +456,30 @@ public sealed class Execution
         frame.Release(step, first, count);
     }
 
-    private async Task FallBackAsync(RoundFrame frame, PlanStep step, int agent, AgentId id, int node)
+    /// <summary>Calls the method that gives the output of a node that failed. False if it goes on: then <paramref name="completion"/> hears of its end.</summary>
+    private bool FallBack(RoundFrame frame, PlanStep step, int agent, AgentId id, int node, ICompletion completion)
     {
         var run = TakeRun(frame, null, node);
+        run.Id = id;
         // The method it stands in for may return, and stop reading, before this does.
         var reading = step.Readers > 0 ? frame.ReadersOf(step.Version, step.Agent, agent) : null;
         reading?.Add(1);
+        ValueTask call;
         try
         {
-            run.Id = id;
-            var waits = Clock is null ? null : run.BeginWaits(node);
-            await Call(waits).ConfigureAwait(false);
-            frame.Count(1, 0);
+            call = Call(Clock is null ? null : run.BeginWaits(node));
         }
         catch (Exception e)
         {
-            Fail(frame, step.Phase, id.Value, node, e);
+            call = ValueTask.FromException(e);
         }
-        finally
+        if (call.IsCompleted)
         {
-            run.EndWaits();
-            reading?.Release(1);
+            _ = EndAsync(toTell: null);
+            return true;
         }
-        ReturnRun(run);
+        _ = EndAsync(completion);
+        return false;
 
         ValueTask Call(ClockWaits? waits)
         {
@@ -496,6 +487,24 @@ public sealed class Execution
                 return Program.FallBack(frame, step.Id, agent, run);
             using var inside = waits.Enter();
             return Program.FallBack(frame, step.Id, agent, run);
+        }
+
+        async Task EndAsync(ICompletion? toTell)
+        {
+            try
+            {
+                await call.ConfigureAwait(false);
+                frame.Count(1 - run.Skipped, run.Skipped);
+            }
+            catch (Exception e)
+            {
+                Fail(frame, step.Phase, id.Value, node, e);
+            }
+            reading?.Release(1);
+            toTell?.Completed(frame, step, agent);
+            // Last: in virtual time it is active until its schedule knows.
+            run.EndWaits();
+            ReturnRun(run);
         }
     }
 

@@ -12,6 +12,7 @@ public sealed class GatherBuilder<T>
     private AgentId[] agents = [];
     private int count;
     private int expected;
+    private bool isUnordered;
 
     /// <summary>Starts anew; at most <paramref name="expected"/> values will come.</summary>
     public void Begin(int expected)
@@ -25,15 +26,23 @@ public sealed class GatherBuilder<T>
         }
         this.expected = expected;
         count = 0;
+        isUnordered = false;
     }
 
-    /// <summary>Adds the value of an agent; agents come in ascending order.</summary>
+    /// <summary>Adds the value of an agent; those of one type come in ascending order.</summary>
     public void Add(AgentId agent, T value)
     {
+        // Who was born late has a larger id than all of the next type.
+        isUnordered |= count > 0 && agents[count - 1].Value > agent.Value;
         agents[count] = agent;
         values[count++] = value;
     }
 
     /// <summary>What was added.</summary>
-    public Gather<T> Result() => new(agents, values, count, expected);
+    public Gather<T> Result()
+    {
+        if (isUnordered)
+            Array.Sort(agents, values, 0, count);
+        return new(agents, values, count, expected);
+    }
 }

@@ -4,7 +4,7 @@ namespace MetaIsland.Rounds;
 internal sealed class InFlight(int? most)
 {
     private readonly object gate = new();
-    private readonly PriorityQueue<AsyncRun, (int Round, int Agent, int Node)> waiting = new();    // protected by gate
+    private readonly PriorityQueue<(AsyncRun Run, int Turn), (int Round, int Agent, int Node)> waiting = new();    // protected by gate
     private int going;                                                                          // protected by gate
 
     /// <summary>True if a run has a place; else it waits for one, and <see cref="Leave"/> will name it.</summary>
@@ -19,7 +19,7 @@ internal sealed class InFlight(int? most)
                 going++;
                 return true;
             }
-            waiting.Enqueue(run, (run.For.Round, run.Id.Value, run.Step.Nodes[0]));
+            waiting.Enqueue((run, run.Turns), (run.For.Round, run.Id.Value, run.Step.Nodes[0]));
             return false;
         }
     }
@@ -31,8 +31,12 @@ internal sealed class InFlight(int? most)
             return null;
         lock (gate)
         {
-            if (waiting.TryDequeue(out var next, out _))
-                return next;
+            while (waiting.TryDequeue(out var next, out _))
+            {
+                // Who was given up meanwhile may stand here again, for a later round, where its place is another.
+                if (next.Run.IsOn && next.Run.Turns == next.Turn)
+                    return next.Run;
+            }
             going--;
             return null;
         }

@@ -85,6 +85,14 @@ public abstract class RoundFrame
             meeting?.Begin();
     }
 
+    /// <summary>Agents have been born or retired since the round was begun.</summary>
+    internal void FitMembers()
+    {
+        Fit();
+        foreach (var meeting in meetings!)
+            meeting?.Fit();
+    }
+
     /// <summary>Nobody reads its mail any more.</summary>
     internal void EndMail() => Mail.Clear(Execution.Program);
 
@@ -170,6 +178,11 @@ public abstract class RoundFrame
 
     /// <inheritdoc cref="TryReplay{T}"/>
     public bool TryReplay(AgentId agent, int node, int call = 0) => Execution.Deck.TryReplay<object?>(Round, agent.Value, node, call, out _);
+
+    /// <summary>
+    /// Whether what a method gives instead of a node that may be abandoned still comes in time; then the node has ended, as the tape will say.
+    /// </summary>
+    public bool MayGive(int node, int agent) => MeetingOf(plan.Nodes[node].ClosedBy).TryEnd(plan.Nodes[node], agent);
 
     /// <summary>Puts on the tape what this run of a node returned.</summary>
     public void Record<T>(AgentId agent, int node, T value, int call = 0) => Execution.Deck.Record(Round, agent.Value, node, call, value);

@@ -51,8 +51,8 @@ internal sealed class SyncPoints(Execution execution)
         }
         finally
         {
-            // A stream left early: time goes on for those who are still to come. Else who waits for the body goes on first.
-            if (!party.IsClosed)
+            // A stream left early: time goes on for those who are still to come, or for what the schedule waits for before it comes here.
+            if (!party.EndBody())
                 party.Run.EndWaits();
         }
     }
@@ -65,6 +65,7 @@ internal sealed class SyncPoints(Execution execution)
         var start = execution.Now;
         try
         {
+            party.AwaitBody();
             await (party.Body ?? StartBody(frame, syncPoint, party)).ConfigureAwait(false);
             execution.Path.Meet(frame, syncPoint, party, isOneByOne: false, execution.Now - start);
         }
@@ -167,6 +168,7 @@ internal sealed class SyncPoints(Execution execution)
         ValueTask body;
         try
         {
+            meeting.Party.AwaitBody();
             body = meeting.Party.Body is { } begun ? new ValueTask(begun) : Begin(frame, syncPoint, meeting.Party, run);
         }
         catch (Exception e)
@@ -188,7 +190,11 @@ internal sealed class SyncPoints(Execution execution)
         if (hasEnded)
             EndMeet(frame, syncPoint, run, new ValueTask(ended));
         else
+        {
+            // Nobody looks at it when it ends; but until then it is active, and then no more.
+            _ = ended.ContinueWith(static (_, run) => ((NodeRun)run!).EndWaits(), run, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
             End(frame, syncPoint);
+        }
     }
 
     private void EndMeet(RoundFrame frame, int syncPoint, NodeRun run, ValueTask body)

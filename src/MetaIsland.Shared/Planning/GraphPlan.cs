@@ -21,6 +21,10 @@ internal sealed class GraphPlan
 
     public IEnumerable<GraphNode> NodesOf(int agent) => Nodes.Where(node => node.Agent == agent);
 
+    /// <summary>The agent types that bring something to a sync point or are waited for, in their order.</summary>
+    public static IEnumerable<int> Meets(GraphNode syncPoint) => syncPoint.Needs
+        .Where(need => !need.IsSyncPoint).Select(need => need.Agent).Distinct().OrderBy(agent => agent);
+
     /// <summary>The agent types that bring something to a sync point, in their order.</summary>
     public static IEnumerable<int> Brings(GraphNode syncPoint) => syncPoint.Inputs.Values.SelectMany(producers => producers)
         .Where(producer => !producer.IsSyncPoint).Select(producer => producer.Agent).Distinct().OrderBy(agent => agent);

@@ -68,6 +68,11 @@ internal sealed class StepBuilder
             group.Add(node);
         }
         var drafts = groups.Values.Select(group => new Draft(group, null, Needs(agent, group))).ToList();
+        foreach (var delivery in drafts.Where(draft => draft.Nodes[0].DeliveryPoint > 0))
+        {
+            // An agent hears one message at a time (law 12), and a handler of an earlier point may still be waiting for something.
+            delivery.Needs.UnionWith(nodes.Where(node => node.Agent == agent && node.DeliveryPoint >= 0 && node.DeliveryPoint < delivery.Nodes[0].DeliveryPoint));
+        }
         foreach (var syncPoint in syncPoints.Where(s => s.Spec.Sync is { IsPlain: false } && TakesPart(agent, s)))
         {
             var needs = Needs(agent, [syncPoint]);
@@ -80,13 +85,15 @@ internal sealed class StepBuilder
     }
 
     private bool TakesPart(int agent, GraphNode syncPoint) => syncPoint.Needs.Any(need => need.Agent == agent)
-        || syncPoint.IsApart && nodes.Any(node => node.Agent == agent && node.Ancestors.Contains(syncPoint));
+        // Who hears of a one-by-one sync point only by a later one reads the version all have left. A group is nobody's business but its own.
+        || syncPoint.IsApart && syncPoint.Spec.Sync?.GroupBy is null && nodes.Any(node => node.Agent == agent && node.Ancestors.Contains(syncPoint));
 
     private string Key(GraphNode node, bool fuse)
     {
         if (node.DeliveryPoint >= 0)
             return $"mail {node.DeliveryPoint}";
-        if (!fuse || node.Spec.IsDetached)
+        // Of nodes that may be abandoned one may have ended and the next not: a replay has to run the one without the other.
+        if (!fuse || node.Spec.IsDetached || node.ClosedBy >= 0)
             return $"node {node.Rank}";
         var waits = node.Ancestors.Where(a => a.IsSyncPoint ? a.IsApart : a.Spec.IsDetached).Select(a => a.Rank).OrderBy(rank => rank);
         return $"{StageOf(node)}|{node.Version}|{node.ClosedBy}|{string.Join(",", waits)}";

@@ -20,7 +20,7 @@ internal sealed class InputPlanner(Dice dice, ProgramModel program)
     }
 
     /// <summary>A gather or fold of all, or of a part, of what nodes return that the sync point may wait for; false if there is none.</summary>
-    public bool TakeFromAll(SyncModel taker, int index)
+    public bool TakeFromAll(SyncModel taker, int index, InputKind? kind = null)
     {
         var candidates = program.Types
             .Where(type => type.Producers.Count > 0 && type.Producers[0] is NodeModel && !taker.Inputs.Exists(input => input.Type == type))
@@ -29,10 +29,11 @@ internal sealed class InputPlanner(Dice dice, ProgramModel program)
             .ToList();
         if (candidates.Count == 0)
             return false;
-        var (type, from, producers) = dice.Pick(candidates);
-        var isFold = dice.Chance(program.Kind == ProgramKind.Crowd ? 70 : 35);
-        type.IsFolded |= isFold;
-        Take(taker, type, isFold ? InputKind.Fold : InputKind.Gather, from, producers);
+        var crowds = candidates.Where(choice => choice.Producers.OfType<NodeModel>().Select(node => node.Agent).Distinct().Count() > 1).ToList();
+        var (type, from, producers) = dice.Pick(crowds.Count > 0 && dice.Chance(70) ? crowds : candidates);
+        kind ??= dice.Chance(program.Kind == ProgramKind.Crowd ? 70 : 35) ? InputKind.Fold : InputKind.Gather;
+        type.IsFolded |= kind == InputKind.Fold;
+        Take(taker, type, kind.Value, from, producers);
         return true;
     }
 

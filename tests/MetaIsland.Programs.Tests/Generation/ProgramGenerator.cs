@@ -23,7 +23,11 @@ internal sealed class ProgramGenerator
             Kind = kind,
             Access = dice.Chance(75) ? "public" : "internal",
             World = new WorldPlanner(dice, kind).Plan(),
+            ChangesPopulation = dice.Chance(50),
         };
+        var messages = dice.Chance(65) ? dice.Between(1, 3) : 0;
+        for (var i = 0; i < messages; i++)
+            program.Messages.Add(MailPlanner.Message(dice, i));
         nodes = new NodePlanner(dice, program);
         syncs = new SyncPlanner(dice, program);
     }
@@ -40,7 +44,8 @@ internal sealed class ProgramGenerator
     private void Plan()
     {
         PlanAgents();
-        var syncPoints = dice.Weighted(10, 30, 35, 25);
+        var syncPoints = dice.Weighted(program.Kind == ProgramKind.Timed ? 2 : 10, 30, 35, 25);
+        program.Closing = [.. Enumerable.Range(0, syncPoints).Select(_ => program.Kind == ProgramKind.Timed && dice.Chance(55))];
         var names = dice.Shuffled(SyncNames);
         // A synchronous node behind each one that outlives its phase, so they count double.
         var outlivers = syncPoints > 0 && dice.Chance(75) ? dice.Between(1, 2) : 0;
@@ -65,6 +70,11 @@ internal sealed class ProgramGenerator
             PlanSync(phase, syncPoints, names);
         }
         nodes.Finish();
+        new MailPlanner(dice, program).Plan();
+        if (program.Kind != ProgramKind.Timed)
+            return;
+        foreach (var method in program.Methods.Concat(program.Handlers).Concat(program.Nodes.Select(node => node.Fallback).OfType<NodeModel>()))
+            method.HasClock = false;
     }
 
     private void PlanSync(int phase, int syncPoints, List<string> names)
@@ -85,8 +95,9 @@ internal sealed class ProgramGenerator
             {
                 Name = names[type],
                 IsStruct = dice.Chance(40),
+                SkipsByDefault = dice.Chance(40),
                 Count = crowd ? dice.Between(1100, 2300) : CountOf(type),
-                Fields = [.. kinds.Take(dice.Between(1, 5)).Select((kind, i) => new FieldModel($"{kind.ToString().ToLowerInvariant()}{i}", kind))],
+                Fields = [.. kinds.Take(dice.Between(1, 5)).Select((kind, i) => new FieldModel($"{kind.ToString().ToLowerInvariant()}{i}", kind) { IsFrozen = i == 0 && program.Kind == ProgramKind.Timed })],
             });
         }
     }

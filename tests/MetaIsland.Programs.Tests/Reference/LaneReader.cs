@@ -1,9 +1,11 @@
 using System.Reflection;
 using MetaIsland.Events;
+using MetaIsland.Mail;
+using MetaIsland.Rounds;
 
 namespace MetaIsland.Programs.Tests.Reference;
 
-/// <summary>Takes the events out of a lane one by one, in the order they were emitted, without a commit.</summary>
+/// <summary>Takes out of lanes, one by one, in the order they came, events without a commit, letters without a postbox, births without a cradle.</summary>
 internal static class LaneReader
 {
     private const BindingFlags Own = BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.DeclaredOnly;
@@ -23,4 +25,20 @@ internal static class LaneReader
             yield return buffers[kind].GetValue(taken[kind]++)!;
         }
     }
+
+    public static IEnumerable<(int To, Type Type, object Message)> Read(MailLane lane) =>
+        lane.Letters.ToArray().Select(letter => (letter.To.Value, ItemType(letter.Buffer), Item(letter.Buffer, letter.Index)));
+
+    /// <param name="lane">What was asked for.</param>
+    /// <param name="types">The types of agents.</param>
+    public static IEnumerable<ReferenceChange> Read(PopulationLane lane, IReadOnlyList<Type> types) => lane.Changes.Select(change => new ReferenceChange(
+        types.ToList().FindIndex(type => NumberOf(type) == change.Type),
+        change.Buffer is { } buffer ? Item(buffer, change.Index) : null,
+        change.Id.Value));
+
+    private static Type ItemType(object buffer) => buffer.GetType().GetGenericArguments()[0];
+
+    private static object Item(object buffer, int index) => buffer.GetType().GetProperty("Item")!.GetValue(buffer, [index])!;
+
+    private static int NumberOf(Type type) => (int)typeof(TypeNumber<>).MakeGenericType(type).GetField(nameof(TypeNumber<int>.Value))!.GetValue(null)!;
 }

@@ -1,123 +1,123 @@
 using System.Reflection;
 using MetaIsland.Events;
+using MetaIsland.Mail;
 using MetaIsland.Model;
 using MetaIsland.Programs.Tests.Running;
 using MetaIsland.Rounds;
 
 namespace MetaIsland.Programs.Tests.Reference;
 
-/// <summary>Calls one node or sync point: finds its arguments, waits for it, keeps its output and its events.</summary>
-internal sealed class ReferenceCall(CompiledProgram program, ReferenceWorld world, object[][] agents, int[] firstIds, ulong seed)
+/// <summary>Calls one node, handler or sync point: finds its arguments, waits for it, keeps its output and all it did.</summary>
+internal sealed class ReferenceCall(CompiledProgram program, ReferenceWorld world, ReferencePeople people, ReferenceMail mail, ulong seed)
 {
-    private const int Everybody = -1;
-
-    private readonly Dictionary<ReferenceNode, (MethodInfo, ParameterInfo[])> methods = [];
-    private readonly Dictionary<(ReferenceNode Node, int Agent), object> outputs = [];
+    private readonly Dictionary<NodeSpec, (MethodInfo, ParameterInfo[])> methods = [];
     private readonly Dictionary<Type, ConstructorInfo> constructors = [];
-    private ReferenceFrame frame = null!;
+    private readonly ReferenceGathering gathering = new(people);
+    private readonly List<Type> agentTypes = [.. program.Spec.Agents.Select(agent => program.TypeOf(agent.Path))];
 
     public long NodesRun { get; private set; }
 
     public long Absent { get; private set; }
 
-    /// <summary>By commit: the events of nodes it will take.</summary>
-    public List<EmittedEvent>[] Pending { get; private set; } = [];
+    public ReferenceRound Round { get; set; } = null!;
 
-    public void Begin(int round, int syncPoints)
+    /// <summary>Law 10: who is skipped, or fails and nothing gives its output instead, is absent.</summary>
+    public void RunNode(ReferenceNode node, ReferenceAgent agent)
     {
-        frame = new ReferenceFrame(round);
-        outputs.Clear();
-        Pending = [.. Enumerable.Range(0, syncPoints + 1).Select(_ => new List<EmittedEvent>())];
-    }
-
-    public void RunNode(ReferenceNode node, int agent)
-    {
-        if (Run(node, agents[node.AgentType][agent], firstIds[node.AgentType] + agent, Pending[node.CommitsAt], self => agents[node.AgentType][agent] = self))
+        if (TryRun(node, agent))
             NodesRun++;
         else
             Absent++;
     }
 
-    public void Meet(ReferenceNode sync, List<EmittedEvent> events) => Run(sync, null, Everybody, events, null);
-
-    private bool Run(ReferenceNode node, object? target, int id, List<EmittedEvent> events, Action<object>? writeBack)
+    private bool TryRun(ReferenceNode node, ReferenceAgent agent)
     {
+        if (node.Spec.When is { } condition && !Holds(condition, agent))
+            return false;
+        var call = new Call(node) { Agent = agent, Events = Round.Pending[node.CommitsAt] };
+        try
+        {
+            return Run(call);
+        }
+        // Law 11. The default is that it fails the run.
+        catch when (node.Spec.OnFailure != default)
+        {
+            return node.Fallback is { } fallback && Run(call with { Node = fallback, Gives = node });
+        }
+    }
+
+    public void Hear(ReferenceNode handler, ReferenceAgent agent, ReferenceLetter letter, int place)
+    {
+        Run(new Call(handler) { Agent = agent, Letter = letter, Place = place, Events = Round.Pending[handler.CommitsAt] });
+        NodesRun++;
+    }
+
+    /// <param name="sync">The sync point.</param>
+    /// <param name="meets">Who meets, by id.</param>
+    /// <param name="place">The group's place, or the id of the one who comes.</param>
+    /// <param name="events">What the body emits.</param>
+    public void Meet(ReferenceNode sync, Predicate<int> meets, int place, List<EmittedEvent> events) =>
+        Run(new Call(sync) { Meets = meets, Place = place, Events = events });
+
+    private bool Run(Call call)
+    {
+        var (node, spec, id) = (call.Node, call.Node.Spec, call.Agent?.Id ?? ReferenceRound.Everybody);
         var (method, parameters) = MethodOf(node);
-        var lane = node.Spec.Emits ? world.CreateLane() : null;
+        var lane = spec.Emits ? world.CreateLane() : null;
+        var letters = spec.Sends ? new MailLane() : null;
+        var changes = spec.ChangesPopulation ? new PopulationLane() : null;
         NodeRun? run = null;
-        var arguments = new object?[node.Spec.Parameters.Count];
+        var arguments = new object?[spec.Parameters.Count];
         for (var i = 0; i < arguments.Length; i++)
         {
-            var parameter = node.Spec.Parameters[i];
+            var parameter = spec.Parameters[i];
             var type = parameters[i].ParameterType;
             arguments[i] = parameter.Kind switch
             {
-                ParameterKind.Value => ValueOf(node.Producers[i][0], id),
-                ParameterKind.Gather => Gather(node.Producers[i], type),
-                ParameterKind.Fold => Fold(node.Producers[i], type),
-                ParameterKind.View => Make(type, world.World),
+                ParameterKind.Value => Round.Take(node.Producers[i][0], id),
+                ParameterKind.Gather => ReferenceGathering.Gather(All(i), type),
+                ParameterKind.Fold => ReferenceGathering.Fold(All(i), type),
+                ParameterKind.Stream => ReferenceGathering.Stream(All(i), type),
+                ParameterKind.Arrival => All(i) is [{ Value: { } value } one] ? ReferenceGathering.Arrive(one.Agent, value, type) : null,
+                ParameterKind.View => Make(type, call.Agent is null ? world.World : Round.VersionFor(node.Version, id)),
                 ParameterKind.Events => Make(type, lane!, default(EventSource)),
-                ParameterKind.AgentContext => new AgentContext(run ??= frame.RunOf(seed, id, node.Spec.QualifiedName)),
-                ParameterKind.SimulationContext => new SimulationContext(run ??= frame.RunOf(seed, id, node.Spec.QualifiedName)),
+                ParameterKind.AgentContext => new AgentContext(RunOf()),
+                ParameterKind.SimulationContext => new SimulationContext(RunOf()),
                 ParameterKind.Service => new OpenClock(),
                 ParameterKind.CancellationToken => default(CancellationToken),
-                ParameterKind.Self => target,
+                ParameterKind.Self => call.Agent!.Self,
+                ParameterKind.Outbox => Make(type, letters!, new AgentId(id), 0),
+                ParameterKind.Population => Make(type, changes!, default(EventSource)),
+                ParameterKind.Message => call.Letter!.Message,
+                ParameterKind.Sender => new AgentId(call.Letter!.From),
                 _ => throw new NotSupportedException($"The reference does not know {parameter.Kind}."),
             };
             // Law 10: what it cannot do without is not there.
-            if (arguments[i] is null && parameter is { Kind: ParameterKind.Value, IsNullable: false })
+            if (arguments[i] is null && parameter is { Kind: ParameterKind.Value or ParameterKind.Arrival, IsNullable: false })
                 return false;
         }
-        var result = Wait(method.Invoke(node.Spec.IsStatic ? null : target, ReferenceWorld.All, null, arguments, null), node.Spec);
-        var self = node.Spec.Parameters.ToList().FindIndex(parameter => parameter.Kind == ParameterKind.Self);
+        var result = Wait(method.Invoke(spec.IsStatic ? null : call.Agent!.Self, ReferenceWorld.All, null, arguments, null), spec);
+        var self = spec.Parameters.ToList().FindIndex(parameter => parameter.Kind == ParameterKind.Self);
         if (self >= 0 && parameters[self].ParameterType.IsByRef)
-            writeBack!(arguments[self]!);
+            call.Agent!.Self = arguments[self]!;
         if (result is not null)
-            outputs[(node, id)] = result;
+            Round.Give(call.Gives, call.Agent is null ? call.Place : id, result);
         foreach (var e in lane is null ? [] : LaneReader.Read(lane))
-            events.Add(new EmittedEvent(e, id, node.Rank, events.Count));
+            call.Events.Add(new EmittedEvent(e, id, node.Rank, call.Events.Count));
+        foreach (var change in changes is null ? [] : LaneReader.Read(changes, agentTypes))
+            call.Events.Add(new EmittedEvent(change, id, node.Rank, call.Events.Count));
+        foreach (var (to, type, message) in letters is null ? [] : LaneReader.Read(letters))
+            mail.Send(node.DeliversAt, new ReferenceLetter(id, node.Rank, sent++, to, type, message));
         return true;
+
+        List<(int Agent, object? Value)> All(int parameter) => gathering.All(Round, node.Producers[parameter], call.Meets);
+
+        NodeRun RunOf() => run ??= Round.Frame.RunOf(seed, id, spec.QualifiedName, call.Place == ReferenceRound.Everybody ? 0 : call.Place);
     }
 
-    private object? ValueOf(ReferenceNode producer, int id)
-    {
-        if (outputs.GetValueOrDefault((producer, producer.IsSync ? Everybody : id)) is not { } value || !producer.Spec.Scatters)
-            return outputs.GetValueOrDefault((producer, producer.IsSync ? Everybody : id));
-        var share = new object?[] { new AgentId(id), null };
-        return value.GetType().GetMethod("TryGet")!.Invoke(value, share) is true ? share[1] : null;
-    }
+    private int sent;
 
-    private List<(int Agent, object? Value)> All(List<ReferenceNode> producers) =>
-        [.. producers.OrderBy(producer => producer.AgentType).SelectMany(producer =>
-            Enumerable.Range(firstIds[producer.AgentType], agents[producer.AgentType].Length).Select(id => (id, ValueOf(producer, id))))];
-
-    private object Gather(List<ReferenceNode> producers, Type type)
-    {
-        var all = All(producers);
-        var there = all.Where(entry => entry.Value is not null).ToArray();
-        var values = Array.CreateInstance(type.GetGenericArguments()[0], there.Length);
-        for (var i = 0; i < there.Length; i++)
-            values.SetValue(there[i].Value, i);
-        return Activator.CreateInstance(type, there.Select(entry => new AgentId(entry.Agent)).ToArray(), values, there.Length, all.Count)!;
-    }
-
-    private object Fold(List<ReferenceNode> producers, Type type)
-    {
-        var tally = type.GetGenericArguments()[0];
-        var all = All(producers);
-        object? total = null;
-        foreach (var block in all.Chunk(1024))
-        {
-            var sum = Activator.CreateInstance(tally)!;
-            foreach (var entry in block.Where(entry => entry.Value is not null))
-                tally.GetMethod("Add")!.Invoke(sum, [entry.Value]);
-            if (total is null)
-                total = sum;
-            else
-                tally.GetMethod("Merge")!.Invoke(total, [sum]);
-        }
-        return Activator.CreateInstance(type, total ?? Activator.CreateInstance(tally), all.Count(entry => entry.Value is not null))!;
-    }
+    private static bool Holds(string condition, ReferenceAgent agent) => (bool)(agent.Self.GetType().GetProperty(condition, ReferenceWorld.All)!.GetValue(agent.Self)!);
 
     private object Make(Type type, params object[] arguments)
     {
@@ -128,10 +128,14 @@ internal sealed class ReferenceCall(CompiledProgram program, ReferenceWorld worl
 
     private (MethodInfo Method, ParameterInfo[] Parameters) MethodOf(ReferenceNode node)
     {
-        if (methods.TryGetValue(node, out var known))
+        if (methods.TryGetValue(node.Spec, out var known))
             return known;
-        var method = program.TypeOf(node.IsSync ? program.Spec.Path : program.Spec.Agents[node.AgentType].Path).GetMethod(node.Spec.Name, ReferenceWorld.All)!;
-        return methods[node] = (method, method.GetParameters());
+        var home = program.TypeOf(node.IsSync ? program.Spec.Path : program.Spec.Agents[node.AgentType].Path);
+        // Handlers may be overloads.
+        var heard = node.Spec.Parameters.ToList().FindIndex(parameter => parameter.Kind == ParameterKind.Message);
+        var method = home.GetMethods(ReferenceWorld.All).Single(method => method.Name == node.Spec.Name
+            && (heard < 0 || ReferenceMail.KeyOf(method.GetParameters()[heard].ParameterType) == node.Spec.Message!.Key));
+        return methods[node.Spec] = (method, method.GetParameters());
     }
 
     private static object? Wait(object? result, NodeSpec spec)
@@ -141,5 +145,22 @@ internal sealed class ReferenceCall(CompiledProgram program, ReferenceWorld worl
         var task = result as Task ?? (Task)result!.GetType().GetMethod("AsTask")!.Invoke(result, null)!;
         task.GetAwaiter().GetResult();
         return spec.Output is null ? null : task.GetType().GetProperty("Result")!.GetValue(task);
+    }
+
+    private sealed record Call(ReferenceNode Node)
+    {
+        /// <summary>Whose output it gives: of a fallback its node's.</summary>
+        public ReferenceNode Gives { get; init; } = Node;
+
+        public ReferenceAgent? Agent { get; init; }
+
+        public ReferenceLetter? Letter { get; init; }
+
+        public Predicate<int> Meets { get; init; } = _ => true;
+
+        /// <summary>The message's, the group's, or the id of the one who comes.</summary>
+        public int Place { get; init; } = ReferenceRound.Everybody;
+
+        public required List<EmittedEvent> Events { get; init; }
     }
 }

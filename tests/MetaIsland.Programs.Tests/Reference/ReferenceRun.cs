@@ -1,4 +1,3 @@
-using MetaIsland.Agents;
 using MetaIsland.Programs.Tests.Running;
 using MetaIsland.State;
 
@@ -13,18 +12,20 @@ internal sealed class ReferenceRun
     private readonly CompiledProgram program;
     private readonly ReferenceGraph graph;
     private readonly ReferenceWorld world;
-    private readonly object[][] agents;
-    private readonly int[] firstIds;
+    private readonly ReferencePeople people;
+    private readonly ReferenceMail mail;
     private readonly ReferenceCall call;
+    private ReferenceRound current = null!;
+    private int round;
 
     public ReferenceRun(CompiledProgram program, ulong seed)
     {
         this.program = program;
         graph = new ReferenceGraph(program.Spec);
         world = ReferenceWorld.Of(program.Setup.CreateWorld(), program.World);
-        agents = [.. program.Setup.CreateAgents().Select(array => array.Cast<object>().ToArray())];
-        firstIds = [.. agents.Select((_, type) => agents.Take(type).Sum(array => array.Length))];
-        call = new ReferenceCall(program, world, agents, firstIds, seed);
+        people = new ReferencePeople(program.Setup.CreateAgents());
+        mail = new ReferenceMail(program, people);
+        call = new ReferenceCall(program, world, people, mail, seed);
     }
 
     /// <summary>After each round.</summary>
@@ -32,48 +33,132 @@ internal sealed class ReferenceRun
 
     public ReferenceFailure? Failure { get; private set; }
 
-    public long NodesRun => call.NodesRun;
-
-    public long Absent => call.Absent;
-
-    public ReferenceWorld World => world;
+    public ReferenceCounts Counts => new(call.NodesRun, call.Absent, world.Applied, world.Rejected, world.Contests, mail.Dropped);
 
     public ReferenceRun Run(int rounds)
     {
-        for (var round = 0; round < rounds && Failure is null; round++)
+        for (round = 0; round < rounds && Failure is null; round++)
         {
-            call.Begin(round, graph.SyncPoints.Count);
+            current = call.Round = new ReferenceRound(round, graph.SyncPoints.Count, world.World);
+            mail.Begin(graph.SyncPoints.Count);
+            foreach (var sync in graph.SyncPoints.Where(sync => sync.IsGrouped))
+                current.Group(sync, ReferenceGroups.Of(program, people, sync, graph));
             for (var phase = 0; phase <= graph.SyncPoints.Count && Failure is null; phase++)
-                RunPhase(round, phase);
+            {
+                RunAgents(phase);
+                if (Failure is not null)
+                    break;
+                if (phase < graph.SyncPoints.Count)
+                    Meet(graph.SyncPoints[phase], phase);
+                else
+                    CommitAgents(current.Pending[phase]);
+            }
             if (Failure is null)
-                Hashes.Add(Hash());
+                EndRound();
         }
         return this;
     }
 
-    private void RunPhase(int round, int phase)
+    private void RunAgents(int phase)
     {
-        var nodes = graph.Nodes.Where(node => !node.IsSync && node.Phase == phase).ToList();
-        for (var type = 0; type < agents.Length; type++)
+        mail.Sort(phase);
+        foreach (var agent in people.Living)
         {
-            for (var agent = 0; agent < agents[type].Length; agent++)
+            foreach (var (letter, handler, place) in mail.Hear(agent))
             {
-                foreach (var node in nodes.Where(node => node.AgentType == type))
-                {
-                    if (!Try(round, firstIds[type] + agent, node, () => call.RunNode(node, agent)))
-                        return;
-                }
+                var node = graph.Nodes.Find(node => node.Spec == handler && node.DeliveryPoint == phase)!;
+                if (!Try(agent.Id, node, () => call.Hear(node, agent, letter, place)))
+                    return;
+            }
+            foreach (var node in graph.Nodes.Where(node => node.AgentType == agent.Type && node.Phase == phase && node.DeliveryPoint is null))
+            {
+                if (!Try(agent.Id, node, () => call.RunNode(node, agent)))
+                    return;
             }
         }
-        if (!Try(round, null, null, () => world.Commit(call.Pending[phase])) || phase == graph.SyncPoints.Count)
-            return;
-        var sync = graph.SyncPoints[phase];
-        var own = new List<EmittedEvent>();
-        if (Try(round, null, sync, () => call.Meet(sync, own)))
-            Try(round, null, null, () => world.Commit(own));
     }
 
-    private bool Try(int round, int? agent, ReferenceNode? node, Action run)
+    /// <summary>Law 4 and section 5: what is committed when, and which version the body reads.</summary>
+    private void Meet(ReferenceNode sync, int index)
+    {
+        if (sync.IsGrouped)
+        {
+            var groups = current.GroupsOf(sync);
+            foreach (var group in groups.Values.Distinct().Order())
+                Body(sync, id => groups.GetValueOrDefault(id, -1) == group, group, current.OfGroups);
+            return;
+        }
+        if (sync.IsOneByOne)
+        {
+            MeetOneByOne(sync, index);
+        }
+        else
+        {
+            var own = new List<EmittedEvent>();
+            if (sync.IsStreaming || sync.Spec.Sync!.ClosesEarly)
+            {
+                Body(sync, _ => true, ReferenceRound.Everybody, own);
+                CommitAgents(current.Pending[index]);
+            }
+            else
+            {
+                CommitAgents(current.Pending[index]);
+                Body(sync, _ => true, ReferenceRound.Everybody, own);
+            }
+            Commit(own);
+        }
+        current.Keep(index + 1, ReferenceRound.Everybody, world.World);
+    }
+
+    /// <summary>The events of those who bring nothing first; then one agent after another, its own events, the body, the body's events.</summary>
+    private void MeetOneByOne(ReferenceNode sync, int index)
+    {
+        var comes = people.Living.Where(agent => sync.Brings.Contains(agent.Type)).Select(agent => agent.Id).ToList();
+        var pending = current.Pending[index];
+        CommitAgents(pending.Where(e => !comes.Contains(e.Agent)));
+        foreach (var id in comes)
+        {
+            var own = new List<EmittedEvent>();
+            Commit([.. pending.Where(e => e.Agent == id)]);
+            Body(sync, other => other == id, id, own);
+            Commit(own);
+            current.Keep(index + 1, id, world.World);
+        }
+    }
+
+    private void Body(ReferenceNode sync, Predicate<int> meets, int place, List<EmittedEvent> events)
+    {
+        if (Failure is null)
+            Try(null, sync, () => call.Meet(sync, meets, place, events));
+    }
+
+    /// <summary>Events of agents, and behind them, in the same commit, those of groups that have met since the last one.</summary>
+    private void CommitAgents(IEnumerable<EmittedEvent> events)
+    {
+        Commit([.. events, .. current.OfGroups.Select((e, place) => new EmittedEvent(e.Event, int.MaxValue, 0, place))]);
+        current.OfGroups.Clear();
+    }
+
+    private void Commit(List<EmittedEvent> events)
+    {
+        if (Failure is null)
+            Try(null, null, () => current.Changes.AddRange(world.Commit(events)));
+    }
+
+    private void EndRound()
+    {
+        var done = people.Change(current.Changes);
+        world.Count(done, current.Changes.Count - done);
+        mail.End();
+        var hasher = new StateHasher();
+        world.Hash(hasher);
+        people.Hash(hasher);
+        mail.Hash(hasher);
+        hasher.Add(people.NextId);
+        Hashes.Add(hasher.Finish());
+    }
+
+    private bool Try(int? agent, ReferenceNode? node, Action run)
     {
         try
         {
@@ -86,21 +171,7 @@ internal sealed class ReferenceRun
             return false;
         }
     }
-
-    private StateHash Hash()
-    {
-        var hasher = new StateHasher();
-        world.Hash(hasher);
-        for (var type = 0; type < agents.Length; type++)
-        {
-            hasher.AddCount(agents[type].Length);
-            for (var agent = 0; agent < agents[type].Length; agent++)
-            {
-                hasher.Add(new AgentId(firstIds[type] + agent));
-                ((IAgent)agents[type][agent]).Hash(hasher);
-            }
-        }
-        hasher.Add(agents.Sum(array => array.Length));
-        return hasher.Finish();
-    }
 }
+
+/// <summary>How much came of a run.</summary>
+internal sealed record ReferenceCounts(long Nodes, long Absent, long Applied, long Rejected, long Contests, long Dropped);

@@ -32,24 +32,26 @@ internal abstract class ReferenceWorld
     public abstract void Hash(StateHasher hasher);
 
     /// <summary>Law 4: contests are decided first, contenders in order; then events are applied by agent, node, number.</summary>
-    public void Commit(List<EmittedEvent> events)
+    /// <returns>The births and retirements among the events, in the same order: the world has nothing to do with them.</returns>
+    public IReadOnlyList<ReferenceChange> Commit(List<EmittedEvent> events)
     {
         if (events.Count == 0)
-            return;
+            return [];
         CopyWorld();
-        var ordered = events.OrderBy(e => e.Agent).ThenBy(e => e.Rank).ThenBy(e => e.Number).Select(e => (e.Event, Apply: ApplyOf(e.Event).Method, Key: KeyOf(e.Event))).ToList();
+        var inOrder = events.OrderBy(e => e.Agent).ThenBy(e => e.Rank).ThenBy(e => e.Number).Select(e => e.Event).ToList();
+        var ordered = inOrder.Where(e => e is not ReferenceChange).Select(e => (Event: e, Apply: ApplyOf(e).Method, Key: KeyOf(e))).ToList();
         var contests = ordered.Where(e => e.Key is not null).GroupBy(e => (e.Event.GetType(), e.Key)).ToList();
         var winners = contests.Select(contest => contest.First().Event).ToHashSet(ReferenceEqualityComparer.Instance);
         Contests += contests.Count(contest => contest.Count() > 1);
         foreach (var (e, apply, key) in ordered)
         {
-            if ((key is null || winners.Contains(e)) && apply.Invoke(World, All, null, [e], null) is not false)
-                Applied++;
-            else
-                Rejected++;
+            var isApplied = (key is null || winners.Contains(e)) && apply.Invoke(World, All, null, [e], null) is not false;
+            Count(isApplied ? 1 : 0, isApplied ? 0 : 1);
         }
-        events.Clear();
+        return [.. inOrder.OfType<ReferenceChange>()];
     }
+
+    public void Count(int applied, int rejected) => (Applied, Rejected) = (Applied + applied, Rejected + rejected);
 
     protected abstract void CopyWorld();
 

@@ -6,11 +6,30 @@ internal sealed record Configuration(ISchedule Schedule, int Workers, Latency La
     /// <summary>Hash each round, which keeps rounds apart; else only the end is hashed and agents may run ahead.</summary>
     public bool HashesRounds { get; init; }
 
+    /// <summary>Run in virtual time, with latencies drawn from this seed; else in real time.</summary>
+    public ulong? VirtualSeed { get; init; }
+
+    /// <summary>Most asynchronous runs at once; null for any number.</summary>
+    public int? MaxInFlight { get; init; }
+
     /// <summary>Stop after so many rounds and go on with another call; 0: one call for all.</summary>
     public int PauseAfter { get; init; }
 
     /// <summary>Cancel the run after so many waits, in the middle of a round, and go on with another call; 0: never.</summary>
     public int CancelAfter { get; init; }
+
+    public static IReadOnlyList<ISchedule> Schedules { get; } =
+    [
+        MetaIsland.Schedule.Sequential, MetaIsland.Schedule.Lockstep, MetaIsland.Schedule.Isolated, MetaIsland.Schedule.Tokens, MetaIsland.Schedule.Hybrid, MetaIsland.Schedule.Actors,
+    ];
+
+    /// <summary>A schedule in virtual time, hashing nothing but the end for every other seed, so that agents may run ahead.</summary>
+    public static Configuration Virtual(ISchedule schedule, int workers, ulong seed) => new(schedule, workers, Latency.None, 0)
+    {
+        VirtualSeed = seed,
+        HashesRounds = seed % 2 == 0,
+        MaxInFlight = seed % 3 == 0 ? 5 : null,
+    };
 
     public static IEnumerable<Configuration> All(int seed)
     {
@@ -23,6 +42,8 @@ internal sealed record Configuration(ISchedule Schedule, int Workers, Latency La
         yield return new(MetaIsland.Schedule.Isolated, 1, Latency.SlowNodes, seed) { HashesRounds = true };
         yield return new(MetaIsland.Schedule.Isolated, 2, Latency.Stragglers, seed) { CancelAfter = 1 + (seed % 40) };
         yield return new(MetaIsland.Schedule.Isolated, 8, Latency.LastFirst, seed);
+        for (var i = 0; i < Schedules.Count; i++)
+            yield return Virtual(Schedules[i], new[] { 1, 2, 8 }[(seed + i) % 3], (ulong)(seed + i));
         // Those whose agents run ahead.
         foreach (var (schedule, i) in new[] { MetaIsland.Schedule.Hybrid, MetaIsland.Schedule.Tokens, MetaIsland.Schedule.Actors }.Select((schedule, i) => (schedule, i)))
         {
@@ -38,6 +59,6 @@ internal sealed record Configuration(ISchedule Schedule, int Workers, Latency La
     }
 
     public override string ToString() =>
-        $"{Schedule.Name} with {Workers} workers, latency {Latency} {Seed}{(HashesRounds ? ", hashing each round" : "")}{(PauseAfter > 0 ? $", paused after {PauseAfter}" : "")}"
+        $"{Schedule.Name} with {Workers} workers, {(VirtualSeed is { } seed ? $"virtual time of seed {seed}{(MaxInFlight is { } most ? $", {most} in flight" : "")}" : $"latency {Latency} {Seed}")}{(HashesRounds ? ", hashing each round" : "")}{(PauseAfter > 0 ? $", paused after {PauseAfter}" : "")}"
         + (CancelAfter > 0 ? $", cancelled after {CancelAfter} waits" : "");
 }

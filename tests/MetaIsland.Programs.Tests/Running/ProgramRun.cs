@@ -1,3 +1,5 @@
+using MetaIsland.Programs.Tests.Reference;
+
 namespace MetaIsland.Programs.Tests.Running;
 
 /// <summary>What one run of a program under one configuration came to.</summary>
@@ -21,8 +23,24 @@ internal sealed class ProgramRun : ISimulationObserver
 
     public Tape Tape { get; private set; } = new();
 
+    public ReferenceCounts Counts => new(
+        rounds.Sum(r => r.NodesRun),
+        rounds.Sum(r => r.Absent),
+        rounds.Sum(r => r.EventsApplied),
+        rounds.Sum(r => r.EventsRejected),
+        rounds.Sum(r => r.Contests),
+        rounds.Sum(r => r.MailDropped));
+
+    /// <summary>Says so if a run failed that was not to.</summary>
+    public void ThrowIfFailed(object configuration)
+    {
+        if (Failure is { } failure)
+            throw new InvalidOperationException($"{configuration}: {failure.Message}", failure);
+    }
+
     public static async Task<ProgramRun> RunAsync(CompiledProgram program, Configuration configuration, int rounds, object? oracle = null, Tape? replay = null)
     {
+        var time = configuration.VirtualSeed is { } seed ? new VirtualTime(MetaIsland.Latency.LogNormal(TimeSpan.FromSeconds(2), 1.0), seed) : TimeProvider.System;
         using var clock = new SeededClock(configuration.Latency, configuration.Seed, configuration.CancelAfter);
         var run = new ProgramRun();
         var simulation = program.Setup.CreateSimulation(new SimulationOptions
@@ -33,6 +51,8 @@ internal sealed class ProgramRun : ISimulationObserver
             Hash = configuration.HashesRounds ? Hashing.EveryRound : Hashing.Off,
             Services = oracle is null ? new Services(clock) : new Services(clock, oracle),
             Observer = run,
+            Time = time,
+            MaxInFlight = configuration.MaxInFlight,
             Replay = replay,
         });
         try

@@ -8,6 +8,8 @@ public static class Mix
     public static ulong Of(ulong state, ulong value) =>
         unchecked((BitOperations.RotateLeft(state ^ (value * 0x9E3779B97F4A7C15), 23) * 0xBF58476D1CE4E5B9) + 1);
 
+    public static ulong Of(ulong state, long value) => Of(state, unchecked((ulong)value));
+
     public static ulong Of(ulong state, int value) => Of(state, unchecked((ulong)value));
 
     public static ulong Of(ulong state, bool value) => Of(state, value ? 3UL : 5UL);

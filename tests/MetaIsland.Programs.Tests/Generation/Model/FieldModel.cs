@@ -5,6 +5,9 @@ internal sealed class FieldModel(string name, FieldKind kind)
 {
     public string Name { get; } = name;
 
+    /// <summary>Nobody writes it, so that what may be abandoned can read it (law 2).</summary>
+    public bool IsFrozen { get; init; }
+
     public List<NodeModel> Readers { get; } = [];
 
     public List<NodeModel> Writers { get; } = [];

@@ -18,4 +18,10 @@ internal enum InputKind
     Value,
     Gather,
     Fold,
+
+    /// <summary>Of a streaming sync point.</summary>
+    Stream,
+
+    /// <summary>Of a one-by-one sync point.</summary>
+    Arrival,
 }

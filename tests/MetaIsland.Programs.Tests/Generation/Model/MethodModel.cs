@@ -24,6 +24,12 @@ internal abstract class MethodModel
 
     public bool Emits { get; set; }
 
+    /// <summary>Takes an <c>Outbox</c>.</summary>
+    public bool Sends { get; set; }
+
+    /// <summary>Takes the <c>Population</c> of these.</summary>
+    public List<AgentModel> Populations { get; } = [];
+
     public bool HasContext { get; set; }
 
     public bool TakesStop { get; set; }
@@ -41,6 +47,9 @@ internal abstract class MethodModel
     public int EarliestSync { get; set; }
 
     public bool IsAsync => Async != AsyncStyle.None;
+
+    /// <summary>It waits on the test's clock; else by <c>me.Delay</c>, where it has a context.</summary>
+    public bool HasClock { get; set; } = true;
 
     public bool Awaits => IsAsync && !EndsAtOnce;
 

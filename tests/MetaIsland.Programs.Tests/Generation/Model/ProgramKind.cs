@@ -16,6 +16,9 @@ internal enum ProgramKind
 
     /// <summary>Some ask an oracle, and some throw.</summary>
     FailingRecorded,
+
+    /// <summary>What comes of it depends on timing: quorums, deadlines, arrival order, time-outs. Nothing in it fails the run.</summary>
+    Timed,
 }
 
 internal static class ProgramKindExtensions

@@ -12,6 +12,15 @@ internal sealed class ProgramModel
 
     public required WorldModel World { get; init; }
 
+    /// <summary>Some are born and some die.</summary>
+    public required bool ChangesPopulation { get; init; }
+
+    /// <summary>What agents may send each other; empty where nobody sends.</summary>
+    public List<OutputType> Messages { get; } = [];
+
+    /// <summary>By sync point, before any is made: whether it may close before everybody is there.</summary>
+    public bool[] Closing { get; set; } = [];
+
     public List<AgentModel> Agents { get; } = [];
 
     public List<SyncModel> Syncs { get; } = [];
@@ -21,6 +30,8 @@ internal sealed class ProgramModel
     public int Population => Agents.Sum(agent => agent.Count);
 
     public IEnumerable<NodeModel> Nodes => Agents.SelectMany(agent => agent.Nodes);
+
+    public IEnumerable<NodeModel> Handlers => Agents.SelectMany(agent => agent.Handlers);
 
     public IEnumerable<MethodModel> Methods => Nodes.Concat<MethodModel>(Syncs);
 

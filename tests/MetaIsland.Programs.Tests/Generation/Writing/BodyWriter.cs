@@ -12,8 +12,14 @@ internal sealed class BodyWriter(CodeWriter code, Dice dice, ProgramModel progra
     {
         statements.Begin(method);
         code.Line($"var h = Mix.Of({dice.Salt()}, {method.Inputs.Count});");
+        if (method is NodeModel { Hears: { } message } handler)
+            code.Line($"h = Mix.Of({(handler.TakesSender ? "Mix.Of(h, from.Value)" : "h")}, {message.Read("heard")});");
         foreach (var input in method.Inputs)
             code.Line(statements.Read(input));
+        // A failure before the first wait, and one that only an awaited task tells of.
+        var failsEarly = method.Fails && dice.Chance(40);
+        if (failsEarly)
+            code.Line(statements.Fail(method));
         var seen = method is NodeModel node ? dice.Shuffled(node.Reads) : [];
         if (method.HasContext)
             code.Line(method is NodeModel ? "h = Mix.Of(Mix.Of(h, me.Id.Value), me.Round);" : "h = Mix.Of(h, me.Round);");
@@ -29,12 +35,16 @@ internal sealed class BodyWriter(CodeWriter code, Dice dice, ProgramModel progra
             code.Line(statements.Read(field));
         if (method.TakesStop)
             code.Line("h = Mix.Of(h, stop.IsCancellationRequested);");
-        if (method.Fails)
+        if (method.Fails && !failsEarly)
             code.Line(statements.Fail(method));
         foreach (var field in method is NodeModel writer ? writer.Writes : [])
             code.Line(statements.Write(field));
         for (var emits = method.Emits ? dice.Between(1, 2) : 0; emits > 0; emits--)
             code.Line(statements.Emit(method));
+        for (var letters = method.Sends ? dice.Between(1, 2) : 0; letters > 0; letters--)
+            code.Line(statements.Send(method));
+        foreach (var agent in method.Populations)
+            code.Line(statements.ChangePopulation(method, agent));
         Return(method);
     }
 

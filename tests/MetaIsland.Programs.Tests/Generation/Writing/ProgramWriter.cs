@@ -29,7 +29,7 @@ internal sealed class ProgramWriter(Dice dice, ProgramModel program)
         {
             foreach (var after in sync.After)
                 code.Line(After(after));
-            code.Line("[SyncPoint]");
+            code.Line($"[SyncPoint{sync.Settings}]");
             code.Open($"static {Signature.Of(sync)}");
             bodies.Write(sync);
             code.Close();

@@ -25,12 +25,20 @@ internal static class Signature
     {
         if (method is NodeModel { TakesSelf: true } node)
             yield return $"{Modifier(node)}{node.Agent.Name} self";
+        if (method is NodeModel { Hears: { } message } handler)
+        {
+            yield return $"{message.Name} heard";
+            if (handler.TakesSender)
+                yield return "AgentId from";
+        }
         foreach (var input in method.Inputs)
         {
             var from = input.From is null ? "" : $"[From(\"{input.From}\")] ";
             var type = input.Kind switch
             {
                 InputKind.Gather => $"Gather<{input.Type.Name}>",
+                InputKind.Stream => $"IAsyncEnumerable<Arrival<{input.Type.Name}>>",
+                InputKind.Arrival => $"Arrival<{input.Type.Name}>",
                 InputKind.Fold => $"Fold<{input.Type.TallyName}>",
                 _ => input.Type.Name + (input.IsNullable ? "?" : ""),
             };
@@ -40,11 +48,15 @@ internal static class Signature
             yield return "Land.View land";
         if (method.Emits)
             yield return "Land.Events events";
+        if (method.Sends)
+            yield return "Outbox mail";
+        foreach (var agent in method.Populations)
+            yield return $"Population<{agent.Name}> {StatementWriter.Kin(agent)}";
         if (method.HasContext)
             yield return $"{(method is SyncModel ? "SimulationContext" : "AgentContext")} me";
         if (method.AsksOracle)
             yield return "[Service] IOracle oracle";
-        if (method.Awaits)
+        if (method.Awaits && method.HasClock)
             yield return "[Service] ISimClock clock";
         if (method.TakesStop)
             yield return "CancellationToken stop";

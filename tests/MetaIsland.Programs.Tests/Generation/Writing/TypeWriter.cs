@@ -7,7 +7,7 @@ internal sealed class TypeWriter(CodeWriter code, ProgramModel program)
     {
         code.Line($"{program.Access} enum Direction {{ North, East = 5, South = -3, West = 2 }}");
         code.Line($"{program.Access} readonly record struct Place(int X, ulong Y);");
-        foreach (var type in program.Types)
+        foreach (var type in program.Types.Concat(program.Messages))
         {
             if (Declaration(type) is { } declaration)
                 code.Line($"{program.Access} {declaration}");
