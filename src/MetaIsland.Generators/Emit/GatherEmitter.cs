@@ -21,7 +21,7 @@ internal sealed class GatherEmitter(SourceWriter writer, SimulationNames names, 
     public string Emit(GraphNode syncPoint, ParameterSpec parameter, int index, CallEmitter call) => parameter.Kind switch
     {
         ParameterKind.Fold => Fold(syncPoint, parameter, index, call),
-        ParameterKind.Stream => $"new {Meetings}.ArrivalStream<{parameter.Type.Name}>(party!, run, (type, i) => {ByType("type", "i", syncPoint.Inputs[index])})",
+        ParameterKind.Stream => $"new {Meetings}.ArrivalStream<{parameter.Type.Name}>(party!, run, (type, i) => {ByType("type", "i", syncPoint.Inputs[index])}{(Carried(syncPoint, parameter) is { } carried ? ", " + carried : "")})",
         ParameterKind.Arrival => $"new global::MetaIsland.Arrival<{parameter.Type.Name}>(new global::MetaIsland.AgentId(party!.Index), {ByType("party.AgentType", "party.Agent", syncPoint.Inputs[index])}, party.At)",
         // Written with a question mark, a gather of a class is the same type to everybody but the compiler's null analysis.
         _ => Gather(syncPoint, parameter, index, call) + (parameter.IsNullable ? "!" : ""),
@@ -32,6 +32,9 @@ internal sealed class GatherEmitter(SourceWriter writer, SimulationNames names, 
         ? $"foreach (var i in party!.Members({agent}))"
         : $"for (var i = 0; i < {names.Agents(agent)}.Length; i++)";
 
+    private string? Carried(GraphNode syncPoint, ParameterSpec parameter) =>
+        CarryEmitter.Parameters(syncPoint).Contains(parameter) ? names.Carried(syncPoint, parameter) : null;
+
     private string Fold(GraphNode syncPoint, ParameterSpec parameter, int index, CallEmitter call)
     {
         var fold = call.Unique(Identifiers.Camel(parameter.Name));
@@ -40,7 +43,7 @@ internal sealed class GatherEmitter(SourceWriter writer, SimulationNames names, 
         foreach (var producer in syncPoint.Inputs[index])
         {
             var id = isMerged ? $"{names.Ids(producer.Agent)}[i]" : "";
-            ForEach(syncPoint, producer, call, value => $"{fold}.Add({(isMerged ? id + ", " : "")}{value});", $"{fold}.Skip({id});", carried: null);
+            ForEach(syncPoint, producer, call, value => $"{fold}.Add({(isMerged ? id + ", " : "")}{value});", $"{fold}.Skip({id});", Carried(syncPoint, parameter));
         }
         return $"{fold}.Result()";
     }
@@ -66,7 +69,7 @@ internal sealed class GatherEmitter(SourceWriter writer, SimulationNames names, 
         }
         var lengths = producers.Select(producer => syncPoint.Spec.Sync is { IsPlain: false } ? $"party!.Members({producer.Agent}).Length" : $"{names.Agents(producer.Agent)}.Length");
         writer.Line($"{builder}.Begin({string.Join(" + ", lengths)});");
-        var carried = syncPoint.Spec.Sync is { Late: LatePolicy.CarryOver } ? names.Carried(syncPoint, parameter) : null;
+        var carried = Carried(syncPoint, parameter);
         foreach (var producer in producers)
             ForEach(syncPoint, producer, call, value => $"{builder}.Add({names.Ids(producer.Agent)}[i], {value});", otherwise: null, carried);
         return $"{builder}.Result()";

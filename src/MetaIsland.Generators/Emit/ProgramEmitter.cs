@@ -13,6 +13,7 @@ internal sealed class ProgramEmitter(SourceWriter writer, GraphPlan plan, Simula
     private readonly AsyncNodeEmitter asyncNodes = new(writer, plan, names);
     private readonly SyncPointEmitter syncPoints = new(writer, plan, names);
     private readonly DeliveryEmitter deliveries = new(writer, plan, names);
+    private readonly CarryEmitter carries = new(writer, plan, names);
 
     public void Emit()
     {
@@ -37,7 +38,8 @@ internal sealed class ProgramEmitter(SourceWriter writer, GraphPlan plan, Simula
             asyncNodes.Emit();
             syncPoints.Emit();
             deliveries.Emit();
-            new MailHashEmitter(writer, plan).Emit();
+            carries.Emit();
+            new OnTheWayEmitter(writer, plan, names).Emit();
         }
     }
 
@@ -51,6 +53,7 @@ internal sealed class ProgramEmitter(SourceWriter writer, GraphPlan plan, Simula
         foreach (var node in asyncNodes.Nodes)
             writer.Line($"private readonly {Rounds}.AsyncRuns<{AsyncNodeEmitter.RunType(node)}> {names.Runs(node)};");
         deliveries.Fields();
+        carries.Fields();
         foreach (var (type, field) in names.Services(plan))
             writer.Line($"private {type.Name} {field} = default!;");
     }
@@ -73,6 +76,7 @@ internal sealed class ProgramEmitter(SourceWriter writer, GraphPlan plan, Simula
             foreach (var node in asyncNodes.Nodes)
                 writer.Line($"{names.Runs(node)} = RunsOf{(node.Spec.Output is null ? "" : $"<{node.Spec.OutputName()}>")}({node.Rank}, {names.Agents(node.Agent)}.Length);");
             deliveries.Construct();
+            carries.Construct();
         }
         writer.Line("}");
     }

@@ -23,7 +23,7 @@ internal sealed class SimulationNames
             "Plan", "Population", "CountOf", "IdOf", "CreateFrame", "Run", "Start", "Invoke", "Finish", "FallBack", "Meet", "Brings", "MayGive", "Group", "GroupBy", "CarryOver", "Connect", "HashAgents", "HashAll", "AgentsOf",
             "ListOf", "RunsOf", "Ids", "Find", "Reset", "Forgives", "CloseGroupLane", "Take", "Show", "World", "OpenLane", "CloseLane", "TryReplay", "Record", "Round", "Tag", "Everybody", "Frame",
             "Program", "Execution", "Granularity", "Begin", "Count", "Release", "NodesRun", "Absent", "Equals", "GetHashCode", "GetType", "ToString",
-            "Deliver", "StartDelivery", "InvokeDelivery", "FinishDelivery", "HashMessage", "HashMail", "MembersChanged", "MembersOf", "IdsOf", "Fit", "Hear", "Mail", "MailFor",
+            "Deliver", "StartDelivery", "InvokeDelivery", "FinishDelivery", "HashMessage", "HashMail", "HashCarried", "CarriedBy", "MembersChanged", "MembersOf", "IdsOf", "Fit", "Hear", "Mail", "MailFor",
             "OpenMail", "CloseMail", "OpenPopulation", "ClosePopulation", "RecordEnd", "f", "i", "frame", "step", "first", "count", "run", "agent", "completion", "hasher", "services", "program", "granularity",
             "world", "options", "party", "syncPoint", "agentType", "e",
         ]);
@@ -49,9 +49,9 @@ internal sealed class SimulationNames
             foreach (var parameter in syncPoint.Spec.Parameters.Where(p => p.Kind == ParameterKind.Gather))
             {
                 gathers[(syncPoint, parameter.Name)] = taken.Unique(nodes[syncPoint] + Identifiers.Pascal(parameter.Name));
-                if (syncPoint.Spec.Sync is { Late: LatePolicy.CarryOver })
-                    carried[(syncPoint, parameter.Name)] = taken.Unique("late" + gathers[(syncPoint, parameter.Name)]);
             }
+            foreach (var parameter in CarryEmitter.Parameters(syncPoint))
+                carried[(syncPoint, parameter.Name)] = taken.Unique("late" + nodes[syncPoint] + Identifiers.Pascal(parameter.Name));
         }
         foreach (var parameter in plan.Nodes.SelectMany(node => node.Spec.Parameters).Where(p => p.Kind == ParameterKind.Service))
         {

@@ -118,11 +118,8 @@ internal sealed class SyncPointEmitter(SourceWriter writer, GraphPlan plan, Simu
                 Call(syncPoint, call, given, declares ? "var " + target : target);
             if (declares)
                 Give(syncPoint, call);
-            if (syncPoint.Spec.Sync is { Late: LatePolicy.CarryOver })
-            {
-                foreach (var parameter in syncPoint.Spec.Parameters.Where(parameter => parameter.Kind == ParameterKind.Gather))
-                    writer.Line($"{names.Carried(syncPoint, parameter)}.Clear({(syncPoint.IsApart ? "party!" : "")});");
-            }
+            foreach (var parameter in CarryEmitter.Parameters(syncPoint))
+                writer.Line($"{names.Carried(syncPoint, parameter)}.Clear(party!.Ids());");
             if (!isAsync)
                 writer.Line("return default;");
         }

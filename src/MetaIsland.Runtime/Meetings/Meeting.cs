@@ -111,6 +111,11 @@ internal abstract class Meeting
             return places[agentType][agent] == In;
     }
 
+    /// <summary>Whether an agent was in and had something to give.</summary>
+    public bool Brought(int agentType, int agent) => IsIn(agentType, agent) && Execution.Program.Brings(Frame, Index, agentType, agent);
+
+    public AgentId IdOf(int agentType, int agent) => Execution.Program.IdOf(agentType, agent);
+
     /// <summary>Whether a step may begin that may be abandoned here. A synchronous one that may counts as ended: it will be, before anybody looks.</summary>
     public bool MayBegin(PlanStep step, int agent)
     {

@@ -36,6 +36,12 @@ public sealed class Party
     /// <summary>Whether a member came before the close.</summary>
     public bool IsIn(int agentType, int agent) => meeting.IsIn(agentType, agent);
 
+    /// <summary>Ids of all members, by type and storage index.</summary>
+    public IEnumerable<AgentId> Ids() => members.SelectMany((all, type) => all.Select(agent => meeting.IdOf(type, agent)));
+
+    /// <summary>Ids of those who brought nothing in time, in their order.</summary>
+    internal IEnumerable<AgentId> MissingIds() => members.SelectMany((all, type) => all.Where(agent => !meeting.Brought(type, agent)).Select(agent => meeting.IdOf(type, agent))).Order();
+
     internal ValueTask<Came?> NextAsync(Rounds.NodeRun run) => ((PartyMeeting)meeting).NextAsync(this, run);
 
     internal int Size => members.Sum(all => all.Length);

@@ -301,6 +301,21 @@ public sealed class AsyncRun<T> : AsyncRun
         return true;
     }
 
+    /// <summary>What the task of a run that is late returned; false if it threw, which is nobody's business any more.</summary>
+    public bool TryResult([System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out T value)
+    {
+        try
+        {
+            value = Result();
+            return true;
+        }
+        catch
+        {
+            value = default;
+            return false;
+        }
+    }
+
     /// <summary>What the task returned, or throws what it threw.</summary>
     public T Result()
     {
@@ -310,15 +325,5 @@ public sealed class AsyncRun<T> : AsyncRun
         return ended.GetResult();
     }
 
-    internal override void Forget()
-    {
-        try
-        {
-            Result();
-        }
-        catch
-        {
-            // Nobody waits for it.
-        }
-    }
+    internal override void Forget() => TryResult(out _);
 }

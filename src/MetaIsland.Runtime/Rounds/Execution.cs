@@ -331,6 +331,7 @@ public sealed class Execution
         Program.HashWorld(hasher);
         Program.HashAgents(hasher);
         Program.HashMail(hasher);
+        Program.HashCarried(hasher);
         hasher.Add(Program.NextId);
         return hasher.Finish();
     }

@@ -11,6 +11,7 @@ namespace MetaIsland.Rounds;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract partial class SimulationProgram
 {
+    private readonly List<ICarriedValues> carried = [];
     private readonly Dictionary<int, IAsyncRuns> asyncRuns = [];    // by rank of the node
     private readonly List<Members> members = [];
 
@@ -76,6 +77,11 @@ public abstract partial class SimulationProgram
     {
     }
 
+    /// <summary>Adds the late values that are carried over; written where there are any.</summary>
+    public virtual void HashCarried(StateHasher hasher)
+    {
+    }
+
     /// <summary>Adds the state of all agents, by type and storage index.</summary>
     public abstract void HashAgents(StateHasher hasher);
 
@@ -95,8 +101,16 @@ public abstract partial class SimulationProgram
     internal abstract void CommitOf(RoundFrame frame, int syncPoint, int agent);
 
     /// <summary>The round has ended for the world: what is on its way to the next is gathered.</summary>
-    internal virtual void EndRound(RoundFrame frame)
+    internal void EndRound(RoundFrame frame)
     {
+        var deck = frame.Execution.Deck;
+        foreach (var values in carried)
+        {
+            if (deck.IsReplay)
+                values.Replay(deck.ReplayCarried(frame.Round, values.SyncPoint, values.Place));
+            else
+                deck.RecordCarried(frame.Round, values.SyncPoint, values.Place, values.EndRound());
+        }
     }
 
     internal IEnumerable<AsyncRun> RunsThatAreOn() => asyncRuns.Values.SelectMany(runs => runs.On());
@@ -147,6 +161,16 @@ public abstract partial class SimulationProgram
                 throw new ArgumentException($"{parameter}[{i}] has been given before: every agent is an object of its own, so create one for each.", parameter);
         }
         return Keep(agents);
+    }
+
+    /// <summary>The late values of one gather.</summary>
+    /// <param name="syncPoint">Rank of the sync point.</param>
+    /// <param name="place">Which of its parameters.</param>
+    protected CarriedValues<T> CarriedBy<T>(int syncPoint, int place)
+    {
+        var values = new CarriedValues<T>(syncPoint, place);
+        carried.Add(values);
+        return values;
     }
 
     private TRuns Register<TRuns>(int node, TRuns runs)

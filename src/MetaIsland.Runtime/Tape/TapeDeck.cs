@@ -6,6 +6,7 @@ namespace MetaIsland;
 internal sealed class TapeDeck(Plan plan, Tape? replay, ulong seed)
 {
     private const int Closes = -2;
+    private const int Carries = -3;
 
     /// <summary>What this run recorded; a replay records again what it read.</summary>
     public Tape Recorded { get; } = new() { Seed = seed };
@@ -51,6 +52,21 @@ internal sealed class TapeDeck(Plan plan, Tape? replay, ulong seed)
         if (!replay!.TryGet(key, out var outcome))
             throw new InvalidOperationException($"The tape has no close of {key.Node} in round {round}: it was recorded in a shorter run, or by another program.");
         return (CloseRecord)outcome.Value!;
+    }
+
+    /// <summary>Puts on the tape which late values were carried at the end of a round.</summary>
+    public void RecordCarried(int round, int syncPoint, int place, object values) =>
+        Recorded.Record(new TapeKey(round, Carries, plan.Nodes[syncPoint].Name, place), new TapeOutcome(values, Failure: null));
+
+    /// <summary>Which late values were carried at the end of a round, as it was recorded.</summary>
+    /// <exception cref="InvalidOperationException">There is nothing of it on the tape.</exception>
+    public object ReplayCarried(int round, int syncPoint, int place)
+    {
+        var key = new TapeKey(round, Carries, plan.Nodes[syncPoint].Name, place);
+        if (!replay!.TryGet(key, out var outcome))
+            throw new InvalidOperationException($"The tape does not say which late values of {key.Node} were carried in round {round}: it was recorded in a shorter run, or by another program.");
+        Recorded.Record(key, outcome);
+        return outcome.Value!;
     }
 
     /// <summary>Records that a node threw, if it is one whose outcome is recorded.</summary>
