@@ -15,7 +15,7 @@ public readonly struct AgentContext
     public AgentId Id => run.Id;
 
     /// <summary>The round, from 0.</summary>
-    public int Round => run.Frame.Round;
+    public int Round => run.Round;
 
     /// <summary>Random numbers of this run of this node: the same in every schedule, whatever else is drawn elsewhere.</summary>
     public RandomStream Random => new(run);

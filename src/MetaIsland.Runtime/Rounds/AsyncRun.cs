@@ -88,18 +88,14 @@ public abstract class AsyncRun : NodeRun
     /// <summary>What its method returns after the close is kept for the next round.</summary>
     internal bool IsCarried { get; set; }
 
-    /// <summary>The event that calls its method, where virtual time lets it take a while.</summary>
-    internal Timing.EventHandle Call { get; set; }
+    /// <summary>The event that makes its method return, where virtual time lets it take a while.</summary>
+    internal Timing.EventHandle Return { get; set; }
 
-    /// <summary>Somebody waits for what its method returns, now or in the next round.</summary>
-    internal bool IsWanted
-    {
-        get
-        {
-            lock (this)
-                return IsCarried || !isGivenUp;
-        }
-    }
+    /// <summary>How long virtual time lets it take besides what it waits for itself.</summary>
+    internal TimeSpan Latency { get; set; }
+
+    /// <summary>The method that is going was abandoned with its token cancelled.</summary>
+    internal bool IsCancelled { get; private set; }
 
     internal bool IsOn
     {
@@ -161,6 +157,8 @@ public abstract class AsyncRun : NodeRun
             CalledAt = Execution.Now;
             thrown = null;
             IsCarried = false;
+            IsCancelled = false;
+            Latency = default;
             (reading, toRead) = (toRead, null);
             return true;
         }
@@ -191,6 +189,7 @@ public abstract class AsyncRun : NodeRun
             isWaiting = false;
             toRead?.Release(Step.Readers);
             toRead = null;
+            IsCancelled |= cancel;
             if (cancel)
                 cancelled = stop;
         }

@@ -36,9 +36,8 @@ internal sealed class Launcher(Execution execution, int? maxInFlight)
     /// <summary>A method has returned, whoever waited for it.</summary>
     public void Returned(AsyncRun run)
     {
-        var (frame, step, agent, completion) = (run.Frame, run.Step, run.Agent, run.Completion);
-        if (End(run))
-            completion.Completed(frame, step, agent);
+        if (!Lingers(run))
+            EndAndTell(run);
         run.EndWaits();
     }
 
@@ -47,8 +46,8 @@ internal sealed class Launcher(Execution execution, int? maxInFlight)
     {
         if (!run.TryGiveUp(cancel))
             return false;
-        // A call that only virtual time has begun honours its token.
-        if (cancel && execution.Clock is { } clock && clock.Cancel(run.Call))
+        // A call that goes on in virtual time only honours its token.
+        if (cancel && execution.Clock is { } clock && clock.Cancel(run.Return))
             execution.Post(() => End(run));
         return true;
     }
@@ -84,17 +83,34 @@ internal sealed class Launcher(Execution execution, int? maxInFlight)
     {
         var (frame, step, agent, completion) = (run.For, run.Step, run.Agent, run.Completion);
         if (!run.TryGo())
-            LeaveFlight();
-        else if (execution.Clock is { } clock && run.Step.Delivers < 0 && execution.LatencyOf(run.Node.Rank, run.Id, frame.Round) is { Ticks: > 0 } latency)
-            run.Call = clock.Schedule(latency, run.Id.Value, run.Node.Rank, 1, new Later(CallAndTell));
-        else
-            CallAndTell();
-
-        void CallAndTell()
         {
-            if (run.IsWanted ? Call(run) : End(run))
-                completion.Completed(frame, step, agent);
+            LeaveFlight();
+            return;
         }
+        if (execution.Clock is not null && step.Delivers < 0)
+            run.Latency = execution.LatencyOf(run.Node.Rank, run.Id, frame.Round);
+        if (Call(run))
+            completion.Completed(frame, step, agent);
+    }
+
+    /// <summary>
+    /// In virtual time what a method returned comes when its latency is over: only then it has really returned. A call that was cancelled honours
+    /// its token.
+    /// </summary>
+    private bool Lingers(AsyncRun run)
+    {
+        if (run.Latency <= TimeSpan.Zero || run.IsCancelled)
+            return false;
+        run.Return = execution.Clock!.Schedule(run.Latency, run.Id.Value, run.Node.Rank, 1, new Later(() => EndAndTell(run)));
+        run.Latency = default;
+        return true;
+    }
+
+    private void EndAndTell(AsyncRun run)
+    {
+        var (frame, step, agent, completion) = (run.Frame, run.Step, run.Agent, run.Completion);
+        if (End(run))
+            completion.Completed(frame, step, agent);
     }
 
     /// <summary>Calls the method; true if the run has ended with the call and its schedule is to be told.</summary>
@@ -112,7 +128,7 @@ internal sealed class Launcher(Execution execution, int? maxInFlight)
         }
         if (parked)
             return false;
-        var hasEnded = End(run);
+        var hasEnded = !Lingers(run) && End(run);
         run.EndWaits();
         return hasEnded;
     }

@@ -14,7 +14,14 @@ public class NodeRun : RandomSource
     internal Execution Execution = null!;
 
     /// <summary>The round it runs in.</summary>
-    public RoundFrame Frame { get; internal set; } = null!;
+    public RoundFrame Frame
+    {
+        get;
+        internal set => (field, Round) = (value, value.Round);
+    } = null!;
+
+    /// <summary>The round, also when the frame is another's: a method that was given up may go on longer.</summary>
+    internal int Round { get; private set; }
 
     /// <summary>
     /// Which call of the step is on: the agent's storage index times the nodes of the step, plus the place of the node. The kernel writes it

@@ -10,7 +10,7 @@ public readonly struct SimulationContext
     internal SimulationContext(NodeRun run) => this.run = run;
 
     /// <summary>The round, from 0.</summary>
-    public int Round => run.Frame.Round;
+    public int Round => run.Round;
 
     /// <summary>Random numbers of this run of this sync point.</summary>
     public RandomStream Random => new(run);
