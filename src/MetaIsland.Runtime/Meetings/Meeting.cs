@@ -49,6 +49,9 @@ internal abstract class Meeting
     /// <summary>The close of the sync point before, or the end of the round before.</summary>
     protected TimeSpan Origin { get; set; }
 
+    /// <summary>Time since then; who comes before the sync point before has closed comes at zero. Under Gate.</summary>
+    protected TimeSpan SinceOrigin => IsOpen ? Execution.Now - Origin : TimeSpan.Zero;
+
     /// <summary>A round begins, and nobody has come.</summary>
     public virtual void Begin()
     {

@@ -53,7 +53,7 @@ internal sealed class OneByOneMeeting(Execution execution, RoundFrame frame, Pla
             if (bringing.Contains(step.Agent))
             {
                 waiting.Add((step.Agent, agent), (step, completion!));
-                party.Order.Add(new Came(step.Agent, agent, Plan.Order == SyncOrder.Arrival ? Execution.Now - Origin : default, Execution.Program.Brings(Frame, Index, step.Agent, agent)));
+                party.Order.Add(new Came(step.Agent, agent, Plan.Order == SyncOrder.Arrival ? SinceOrigin : default, Execution.Program.Brings(Frame, Index, step.Agent, agent)));
             }
             else
             {

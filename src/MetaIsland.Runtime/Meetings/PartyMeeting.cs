@@ -96,7 +96,7 @@ internal sealed class PartyMeeting(Execution execution, RoundFrame frame, PlanNo
             if (TryComeIn(step.Agent, agent))
             {
                 var brings = Execution.Program.Brings(Frame, Index, step.Agent, agent);
-                party.Order.Add(new Came(step.Agent, agent, Plan.Order == SyncOrder.Arrival ? Execution.Now - Origin : default, brings));
+                party.Order.Add(new Came(step.Agent, agent, Plan.Order == SyncOrder.Arrival ? SinceOrigin : default, brings));
                 if (brings)
                     party.Present++;
                 else
@@ -171,7 +171,7 @@ internal sealed class PartyMeeting(Execution execution, RoundFrame frame, PlanNo
     }
 
     private bool HasQuorum(Party party) => Plan.Quorum < 1 && !Execution.Deck.IsReplay
-        && party.Present >= Math.Ceiling(Plan.Quorum * (party.Size - party.Absent));
+        && party.Present >= Math.Ceiling((decimal)Plan.Quorum * (party.Size - party.Absent));
 
     /// <summary>A group has come: its body runs, and its members go on with its value.</summary>
     private async Task HoldAsync(Party party)
