@@ -68,7 +68,7 @@ internal sealed class SyncPlanner(Dice dice, ProgramModel program)
             sync.Quorum = dice.Pick([0.3, 0.5, 0.75, 0.9]);
         if (how != 0)
             sync.Deadline = dice.Pick([0.8, 2.5, 6]);
-        sync.Late = dice.Pick(new[] { "Cancel", "Drop", null });
+        sync.Late = dice.Pick(new[] { "Cancel", "CarryOver", "Drop", null });
     }
 
     /// <summary>Sync points are totally ordered.</summary>

@@ -31,6 +31,17 @@ public sealed class LateResultTests
         AssertOwn([.. simulation.Agents<Dozer>().Select(dozer => dozer.Dreams)], schedule);
     }
 
+    [Theory]
+    [MemberData(nameof(Schedules))]
+    public async Task WhatIsCarriedOver_StandsInForItsOwnAgentOnly(string schedule, int workers)
+    {
+        var simulation = new CarrySimulation(new Site(), Dozer.CreateMany(Agents), Options(schedule, workers));
+        await simulation.RunAsync(Rounds);
+
+        // In the gather only: its own nodes find nothing late.
+        AssertOwn([.. simulation.Agents<Dozer>().Select(dozer => dozer.Dreams)], schedule);
+    }
+
     /// <summary>Some are in time, some come at the very moment, some in the next round or the one after.</summary>
     internal static TimeSpan Takes(int agent, int round) => TimeSpan.FromMilliseconds(((agent * 7) + (round * 5)) % 13 * 400);
 

@@ -55,3 +55,12 @@ public sealed partial class CloseSimulation
     [SyncPoint(Deadline = "00:00:02")]
     private static Permit Count(Gather<Dream> dreams, SimulationContext context) => new(dreams.Count(dream => dream.Value == new Dream(context.Round, dream.Agent.Value)));
 }
+
+/// <summary>As <see cref="CloseSimulation"/>, but a late value stands in for its agent once.</summary>
+[Simulation<Site, Dozer>]
+public sealed partial class CarrySimulation
+{
+    [SyncPoint(Deadline = "00:00:02", Late = LatePolicy.CarryOver)]
+    private static Permit Count(Gather<Dream> dreams, SimulationContext context) => new(dreams.Aggregate(0, (sum, dream) =>
+        dream.Value.By == dream.Agent.Value ? sum + (context.Round - dream.Value.Round == 0 ? 1 : 1000) : int.MinValue));
+}
