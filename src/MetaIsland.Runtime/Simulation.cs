@@ -132,11 +132,11 @@ public abstract class Simulation
             await run.ConfigureAwait(false);
             return;
         }
-        failure = DescribeStuck(execution.FindOpen());
+        var told = FailWith(DescribeStuck(execution.FindOpen()));
         execution.CancelNodes();
         // Nobody moves virtual time any more.
         stuck.Cancel();
-        throw failure;
+        throw told;
     }
 
     /// <summary>In virtual time the calling thread moves time until the schedule has ended.</summary>
@@ -164,17 +164,20 @@ public abstract class Simulation
             catch (Exception e)
             {
                 // An observer, or the schedule itself: nobody knows how far the round came.
-                throw failure = new($"Round {execution.NextRound - 1} was cut short by {e.GetType().Name}, which no node threw: {Sentence(e.Message)} The simulation refuses to go on.", execution.NextRound - 1, null, null, e);
+                throw FailWith(new($"Round {execution.NextRound - 1} was cut short by {e.GetType().Name}, which no node threw: {Sentence(e.Message)} The simulation refuses to go on.", execution.NextRound - 1, null, null, e));
             }
             done += batch;
         }
         if (execution.Failures.First is not { } first)
             return;
-        failure = Describe(first);
+        var told = FailWith(Describe(first));
         isWorldBroken = first.Exception is CommitFailedException;
         execution.CancelNodes();
-        throw failure;
+        throw told;
     }
+
+    /// <summary>Keeps why the run failed, once: what the watchdog left behind may end by its token, and must not say that it failed by itself.</summary>
+    private SimulationFailedException FailWith(SimulationFailedException told) => Interlocked.CompareExchange(ref failure, told, null) ?? told;
 
     private SimulationFailedException Describe(Failure first)
     {
