@@ -159,7 +159,7 @@ internal sealed class CallEmitter(GraphPlan plan, SimulationNames names, Identif
     /// <summary>Hands in the events of a node that has ended.</summary>
     public string CloseLane(GraphNode node, string lane) => CommitsAlone(node)
         ? $"f.CloseLane({node.CommitsAt}, {Id(node)}, {lane});"
-        : $"f.CloseLane({node.CommitsAt}, {lane});"; 
+        : $"f.CloseLane({node.CommitsAt}, {lane});";
 
     /// <summary>The call of a node through its bridge; <paramref name="agent"/> is the agent it is called on, if it is not static.</summary>
     public string Invocation(GraphNode node, string agent, string arguments)

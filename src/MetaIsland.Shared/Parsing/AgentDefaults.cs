@@ -12,7 +12,7 @@ internal static class AgentDefaults
     {
         var settings = Settings(context, context.Type);
         if (settings.Choice<FailurePolicy>(nameof(NodeSpec.OnFailure)) == FailurePolicy.Fallback)
-            {
+        {
             settings.Refuse(nameof(NodeSpec.OnFailure), "each node needs a fallback of its own; write FailurePolicy.Skip, or "
                 + "[Node(OnFailure = FailurePolicy.Fallback, Fallback = nameof(X))] at the nodes");
         }

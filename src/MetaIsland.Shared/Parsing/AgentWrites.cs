@@ -178,8 +178,10 @@ internal static class AgentWrites
         private static bool IsWritten(ExpressionSyntax path) => path.Parent switch
         {
             AssignmentExpressionSyntax assignment => assignment.Left == path,
-            { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression or (int)SyntaxKind.AddressOfExpression
-                or (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression } => true,
+            {
+                RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression or (int)SyntaxKind.AddressOfExpression
+                or (int)SyntaxKind.PostIncrementExpression or (int)SyntaxKind.PostDecrementExpression
+            } => true,
             ArgumentSyntax { RefKindKeyword.RawKind: not 0 } argument => !argument.RefKindKeyword.IsKind(SyntaxKind.InKeyword),
             ArgumentSyntax { Parent: TupleExpressionSyntax tuple } => IsTarget(tuple),
             RefExpressionSyntax => true,

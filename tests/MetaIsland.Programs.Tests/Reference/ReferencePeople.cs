@@ -1,5 +1,5 @@
-using MetaIsland.State;
 using MetaIsland.Agents;
+using MetaIsland.State;
 
 namespace MetaIsland.Programs.Tests.Reference;
 

@@ -195,7 +195,8 @@ public sealed class VirtualClockTests
             runs.Clock.EndActivity();
             await foreign.Task.ConfigureAwait(false);
             runs.Clock.BeginActivity();
-        })) { IsBackground = true };
+        }))
+        { IsBackground = true };
 
         pump.Start();
         WaitUntilBlocked(pump, () => runs.Clock.Active == 0);
