@@ -42,16 +42,21 @@ internal sealed class CarryEmitter(SourceWriter writer, GraphPlan plan, Simulati
         if (producers.Count == 0)
             return;
         writer.Gap();
-        using (writer.Block("public override void CarryOver(global::MetaIsland.Rounds.AsyncRun run, int node)"))
+        using (writer.Block("public override bool CarryOver(global::MetaIsland.Rounds.AsyncRun run, int node)"))
         {
             foreach (var late in producers)
             {
-                using (writer.Block($"if (node == {late.Key.Rank} && (({AsyncNodeEmitter.RunType(late.Key)})run).TryResult(out var late{late.Key.Rank}) && late{late.Key.Rank} is {{ }} value{late.Key.Rank})"))
+                using (writer.Block($"if (node == {late.Key.Rank})"))
                 {
-                    foreach (var (_, field, _) in late)
-                        writer.Line($"{field}.Offer(run, value{late.Key.Rank});");
+                    using (writer.Block($"if ((({AsyncNodeEmitter.RunType(late.Key)})run).TryResult(out var late) && late is {{ }} value)"))
+                    {
+                        foreach (var (_, field, _) in late)
+                            writer.Line($"{field}.Offer(run, value);");
+                    }
+                    writer.Line("return true;");
                 }
             }
+            writer.Line("return false;");
         }
     }
 }

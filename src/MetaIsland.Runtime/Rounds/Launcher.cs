@@ -156,9 +156,7 @@ internal sealed class Launcher(Execution execution, int? maxInFlight)
                 execution.Path.End(run);
             hasEnded = Finish(run, frame, step, agent, id);
         }
-        else if (run.IsCarried)
-            execution.Program.CarryOver(run, step.Nodes[0]);
-        else
+        else if (!run.IsCarried || !execution.Program.CarryOver(run, step.Nodes[0]))
             run.Forget();
         if (run.HasReturned())
             execution.Post(() => Turn(run));

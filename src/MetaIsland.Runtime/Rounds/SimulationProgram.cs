@@ -62,8 +62,8 @@ public abstract partial class SimulationProgram
     /// <summary>Who meets with whom at a grouped sync point; written where there is one.</summary>
     public virtual Grouping Group(int syncPoint) => throw new ArgumentOutOfRangeException(nameof(syncPoint));
 
-    /// <summary>Keeps what a late node returned for the next round; written where there is one.</summary>
-    public virtual void CarryOver(AsyncRun run, int node) => throw new ArgumentOutOfRangeException(nameof(node));
+    /// <summary>Keeps what a late node returned for the next round; false if no gather takes it.</summary>
+    public virtual bool CarryOver(AsyncRun run, int node) => false;
 
     /// <summary>Runs the body of a sync point; written where there is one.</summary>
     /// <param name="frame">The round.</param>
