@@ -132,7 +132,7 @@ public abstract class Simulation
             await run.ConfigureAwait(false);
             return;
         }
-        var told = FailWith(DescribeStuck(execution.FindOpen()));
+        var told = FailWith(DescribeStuck(execution.Runs.FindOpen()));
         execution.CancelNodes();
         // Nobody moves virtual time any more.
         stuck.Cancel();

@@ -18,14 +18,12 @@ public sealed class Execution
     private readonly SimulationOptions options;
     private readonly CancellationTokenSource failed = new();
     private readonly Stack<RoundFrame>[] freeFrames = [new(), new()];
-    private readonly Stack<NodeRun> freeRuns = new();
-    private readonly HashSet<NodeRun> busyRuns = [];    // protected by freeRuns
     private readonly List<RoundFrame> begunFrames = [];     // protected by freeFrames
     private readonly SyncPoints syncPoints;
+    private readonly Forgiveness forgiveness;
+    private readonly Dispatcher dispatcher;
     private readonly StateHasher hasher = new();
     private readonly long start;
-    private long progress;
-    private long delayedUntil;      // ticks of Now
 
     internal Execution(SimulationProgram program, SimulationOptions options)
     {
@@ -37,6 +35,9 @@ public sealed class Execution
         Launcher = new Launcher(this, options.MaxInFlight);
         Failures = new Failures(program, Continuations, run => Launcher.TryGiveUp(run, cancel: false));
         syncPoints = new SyncPoints(this);
+        forgiveness = new Forgiveness(this);
+        dispatcher = new Dispatcher(this);
+        Runs = new RunPool(this);
         Path = new CriticalPath(this);
         Waiting = new WaitingTimes(this);
         Totals = new RunTotals(Plan);
@@ -93,6 +94,9 @@ public sealed class Execution
     /// <summary>Hears of rounds that have ended; null if nobody does.</summary>
     internal Action<RoundReport>? Listener { get; set; }
 
+    /// <summary>Runs of kernels and bodies, and what is open of all.</summary>
+    internal RunPool Runs { get; }
+
     internal RunTotals Totals { get; }
 
     internal CriticalPath Path { get; }
@@ -104,12 +108,6 @@ public sealed class Execution
 
     /// <summary>When the last round ended for the world.</summary>
     internal TimeSpan RoundEndedAt { get; private set; }
-
-    /// <summary>Grows with everything that ends: the watchdog looks at it.</summary>
-    internal long ProgressMade => Interlocked.Read(ref progress);
-
-    /// <summary>A node has asked for a wait that is not over.</summary>
-    internal bool IsDelayed => Interlocked.Read(ref delayedUntil) > Now.Ticks;
 
     /// <summary>Living agents of a type.</summary>
     public int CountOf(int agentType) => Program.CountOf(agentType);
@@ -296,22 +294,9 @@ public sealed class Execution
         return count;
     }
 
-    /// <summary>What a failure of a node costs. True: it is settled; false: what gives the output instead goes on, and <paramref name="completion"/> will hear of its end.</summary>
-    internal bool Settle(RoundFrame frame, PlanStep step, int agent, AgentId id, int node, ICompletion completion, Exception e, int call = 0)
-    {
-        switch (Plan.Nodes[node].OnFailure)
-        {
-            case FailurePolicy.Skip:
-                Deck.RecordFailure(frame.Round, id.Value, node, e, call);
-                frame.Count(0, 1);
-                return true;
-            case FailurePolicy.Fallback:
-                return FallBack(frame, step, agent, id, node, completion);
-            default:
-                Fail(frame, step.Phase, id.Value, node, e, call);
-                return true;
-        }
-    }
+    /// <inheritdoc cref="Forgiveness.Settle"/>
+    internal bool Settle(RoundFrame frame, PlanStep step, int agent, AgentId id, int node, ICompletion completion, Exception e, int call = 0) =>
+        forgiveness.Settle(frame, step, agent, id, node, completion, e, call);
 
     internal Task StartBody(RoundFrame frame, int syncPoint, Party party) => syncPoints.StartBody(frame, syncPoint, party);
 
@@ -336,45 +321,24 @@ public sealed class Execution
         return hasher.Finish();
     }
 
-    /// <summary>Lets something happen soon: on the pump in virtual time, else on the thread pool.</summary>
-    internal void Post(Action action)
-    {
-        if (Clock is { } clock)
-            clock.Post(action);
-        else
-            ThreadPool.UnsafeQueueUserWorkItem(static work => work.execution.RunInContext(work.action), (execution: this, action), preferLocal: false);
-    }
+    /// <inheritdoc cref="Dispatcher.Post"/>
+    internal void Post(Action action) => dispatcher.Post(action);
 
-    /// <summary>A timer of nobody in particular: nobody waits for it.</summary>
-    internal ITimer StartTimer(TimeSpan time, int agent, int node, Action action) => Clock is { } clock
-        ? new Alarm(clock, time, agent, node, action)
-        : Time.CreateTimer(static state => ((Action)state!)(), action, time, Timeout.InfiniteTimeSpan);
+    /// <inheritdoc cref="Dispatcher.StartTimer"/>
+    internal ITimer StartTimer(TimeSpan time, int agent, int node, Action action) => dispatcher.StartTimer(time, agent, node, action);
+
+    /// <inheritdoc cref="Dispatcher.Cancel"/>
+    internal void Cancel(CancellationTokenSource source) => dispatcher.Cancel(source);
 
     /// <summary>How long a run takes that virtual time lets take a while.</summary>
     internal TimeSpan LatencyOf(int node, AgentId agent, int round, int call = 0) => Deck.IsReplay
         ? TimeSpan.Zero
         : ((VirtualTime)Time).LatencyOf(agent, Plan.Nodes[node].Name, Plan.StreamOf(node), round, call);
 
-    internal void Progress() => Interlocked.Increment(ref progress);
+    internal void Progress() => Runs.Progress();
 
     /// <summary>Cancels the token of the nodes. What their callbacks throw is theirs: it must not hide why the run failed.</summary>
     internal void CancelNodes() => Cancel(failed);
-
-    /// <summary>Cancels apart from who asks for it; on the pump in virtual time, so that what follows has its order.</summary>
-    internal void Cancel(CancellationTokenSource source)
-    {
-        Post(() =>
-        {
-            try
-            {
-                source.Cancel();
-            }
-            catch (Exception e) when (e is AggregateException or ObjectDisposedException)
-            {
-                // What callbacks throw is theirs; and the method may have returned meanwhile.
-            }
-        });
-    }
 
     internal void Fail(RoundFrame frame, int phase, int agent, int node, Exception e, int call = 0)
     {
@@ -383,64 +347,12 @@ public sealed class Execution
         Failures.Add(new Failure(frame.Round, phase, agent, node, e) { Call = call });
     }
 
-    /// <summary>
-    /// What has begun and not returned: the smallest; null if nothing has. What waits to be called, or in virtual time on the clock, is named only
-    /// if there is nothing that may hold it up.
-    /// </summary>
-    internal OpenRun? FindOpen()
-    {
-        var on = Program.RunsThatAreOn().ToList();
-        lock (freeRuns)
-        {
-            return busyRuns.Where(run => !run.WaitsOnClock).Select(run => run.Open()).Concat(on.Where(run => run.IsGoing && !run.WaitsOnClock).Select(OpenRunOf)).Min()
-                ?? busyRuns.Select(run => run.Open()).Concat(on.Select(OpenRunOf)).Min();
-        }
-
-        static OpenRun OpenRunOf(AsyncRun run) => new(run.For.Round, run.Node.Phase, run.Id.Value, run.Node.Rank);
-    }
-
-    /// <summary>A node waits for a while, and the watchdog is to know.</summary>
-    internal void NoteDelay(TimeSpan time)
-    {
-        var until = Now.Ticks + Math.Min(time.Ticks, long.MaxValue / 2);
-        var known = Interlocked.Read(ref delayedUntil);
-        while (until > known)
-            known = Interlocked.CompareExchange(ref delayedUntil, until, known);
-    }
-
-    /// <param name="frame">The round.</param>
-    /// <param name="step">The step; null for a sync point or what stands in for a node.</param>
-    /// <param name="node">Rank of the sync point or node, where there is no step.</param>
-    internal NodeRun TakeRun(RoundFrame frame, PlanStep? step, int node = 0)
-    {
-        NodeRun? run;
-        lock (freeRuns)
-        {
-            if (!freeRuns.TryPop(out run))
-                run = new NodeRun();
-            run.Begin(this, frame);
-            run.Running = step;
-            run.At = node;
-            busyRuns.Add(run);
-        }
-        return run;
-    }
-
-    internal void ReturnRun(NodeRun run)
-    {
-        lock (freeRuns)
-        {
-            busyRuns.Remove(run);
-            freeRuns.Push(run);
-        }
-    }
-
     private void RunAll(RoundFrame frame, PlanStep step, int first, int count)
     {
         var smaller = Failures.CountSmaller(frame, step, first, count);
         if (smaller > 0)
         {
-            var run = TakeRun(frame, step);
+            var run = Runs.Take(frame, step);
             try
             {
                 Program.RunStep(frame, step, first, smaller, run);
@@ -451,69 +363,9 @@ public sealed class Execution
                 var agent = run.At / step.Nodes.Count;
                 Fail(frame, step.Phase, Program.IdOf(step.Agent, agent).Value, step.Nodes[run.At % step.Nodes.Count], e, run.Letter);
             }
-            ReturnRun(run);
+            Runs.Return(run);
             Progress();
         }
         frame.Release(step, first, count);
-    }
-
-    /// <summary>Calls the method that gives the output of a node that failed. False if it goes on: then <paramref name="completion"/> hears of its end.</summary>
-    private bool FallBack(RoundFrame frame, PlanStep step, int agent, AgentId id, int node, ICompletion completion)
-    {
-        var run = TakeRun(frame, null, node);
-        run.Id = id;
-        // The method it stands in for may return, and stop reading, before this does.
-        var reading = step.Readers > 0 ? frame.ReadersOf(step.Version, step.Agent, agent) : null;
-        reading?.Add(1);
-        ValueTask call;
-        try
-        {
-            call = Call(Clock is null ? null : run.BeginWaits(node));
-        }
-        catch (Exception e)
-        {
-            call = ValueTask.FromException(e);
-        }
-        if (call.IsCompleted)
-        {
-            _ = EndAsync(toTell: null);
-            return true;
-        }
-        _ = EndAsync(completion);
-        return false;
-
-        ValueTask Call(ClockWaits? waits)
-        {
-            if (waits is null)
-                return Program.FallBack(frame, step.Id, agent, run);
-            using var inside = waits.Enter();
-            return Program.FallBack(frame, step.Id, agent, run);
-        }
-
-        async Task EndAsync(ICompletion? toTell)
-        {
-            try
-            {
-                await call.ConfigureAwait(false);
-                frame.Count(1 - run.Skipped, run.Skipped);
-            }
-            catch (Exception e)
-            {
-                Fail(frame, step.Phase, id.Value, node, e);
-            }
-            reading?.Release(1);
-            toTell?.Completed(frame, step, agent);
-            // Last: in virtual time it is active until its schedule knows.
-            run.EndWaits();
-            ReturnRun(run);
-        }
-    }
-
-    private void RunInContext(Action action)
-    {
-        if (Context is { } context)
-            ExecutionContext.Run(context, static action => ((Action)action!)(), action);
-        else
-            action();
     }
 }

@@ -103,7 +103,7 @@ public class NodeRun : RandomSource
             return default;
         if (waits is not null)
             return waits.DelayAsync(time, stop);
-        Execution.NoteDelay(time);
+        Execution.Runs.NoteDelay(time);
         return new ValueTask(Task.Delay(time, Execution.Time, stop));
     }
 

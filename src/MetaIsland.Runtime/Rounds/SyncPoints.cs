@@ -21,7 +21,7 @@ internal sealed class SyncPoints(Execution execution)
             End(frame, syncPoint);
             return default;
         }
-        var run = execution.TakeRun(frame, null, Plan.SyncPoints[syncPoint].Rank);
+        var run = execution.Runs.Take(frame, null, Plan.SyncPoints[syncPoint].Rank);
         ValueTask body;
         try
         {
@@ -44,7 +44,7 @@ internal sealed class SyncPoints(Execution execution)
     {
         if (execution.Failures.IsBefore(frame.Round, syncPoint))
             return;
-        party.Run = execution.TakeRun(frame, null, Plan.SyncPoints[syncPoint].Rank);
+        party.Run = execution.Runs.Take(frame, null, Plan.SyncPoints[syncPoint].Rank);
         try
         {
             await Begin(frame, syncPoint, party, party.Run).ConfigureAwait(false);
@@ -81,7 +81,7 @@ internal sealed class SyncPoints(Execution execution)
         if (party.Run is not { } run)
             return;
         run.EndWaits();
-        execution.ReturnRun(run);
+        execution.Runs.Return(run);
     }
 
     /// <summary>
@@ -98,7 +98,7 @@ internal sealed class SyncPoints(Execution execution)
             Program.CommitOf(frame, syncPoint, party.Index);
             if (!brings)
                 return;
-            run = execution.TakeRun(frame, null, Plan.SyncPoints[syncPoint].Rank);
+            run = execution.Runs.Take(frame, null, Plan.SyncPoints[syncPoint].Rank);
             var start = execution.Now;
             var body = Begin(frame, syncPoint, party, run);
             if (!body.IsCompleted)
@@ -117,7 +117,7 @@ internal sealed class SyncPoints(Execution execution)
             run?.EndWaits();
         }
         if (run is not null)
-            execution.ReturnRun(run);
+            execution.Runs.Return(run);
     }
 
     /// <summary>Commits what those emitted who are waited for before the first agent is taken.</summary>
@@ -164,7 +164,7 @@ internal sealed class SyncPoints(Execution execution)
             End(frame, syncPoint);
             return;
         }
-        var run = meeting.Party.Run ?? execution.TakeRun(frame, null, Plan.SyncPoints[syncPoint].Rank);
+        var run = meeting.Party.Run ?? execution.Runs.Take(frame, null, Plan.SyncPoints[syncPoint].Rank);
         ValueTask body;
         try
         {
@@ -213,7 +213,7 @@ internal sealed class SyncPoints(Execution execution)
             Fail(frame, syncPoint, e, 0);
         }
         run.EndWaits();
-        execution.ReturnRun(run);
+        execution.Runs.Return(run);
         execution.Progress();
         End(frame, syncPoint);
     }

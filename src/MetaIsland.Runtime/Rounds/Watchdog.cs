@@ -28,8 +28,8 @@ internal sealed class Watchdog : IDisposable
 
     private void Look()
     {
-        var now = execution.ProgressMade;
-        still = now == seen && !execution.IsDelayed ? still + 1 : 0;
+        var now = execution.Runs.ProgressMade;
+        still = now == seen && !execution.Runs.IsDelayed ? still + 1 : 0;
         seen = now;
         if (still >= Looks)
             stuck.TrySetResult();
