@@ -3,45 +3,28 @@ using MetaIsland.Rounds;
 namespace MetaIsland.Schedules;
 
 /// <summary>One round as Hybrid runs it: what each agent still waits for, and what the sync points do.</summary>
-internal sealed class HybridRound
+internal sealed class HybridRound : LiveRound
 {
     private readonly HybridTrack[] tracks;
     private readonly int[][][] waits;   // type, step (by id), agent: what a waiting step waits for; counted down by anybody
     private readonly int[][] left;      // type, agent: late steps to end, and one for going through the last stage
-    private int ended;                  // 1 when an agent has ended the round; set by anybody
 
     public HybridRound(Execution execution, HybridTrack[] tracks)
+        : base(execution)
     {
         var plan = execution.Plan;
         this.tracks = tracks;
-        Gates = [.. Enumerable.Range(0, plan.SyncPoints.Count + 2).Select(_ => new Countdown(execution))];
-        FirstEnded = new Countdown(execution);
         left = [.. tracks.Select(_ => Array.Empty<int>())];
         waits = [.. tracks.Select(_ => Enumerable.Repeat(Array.Empty<int>(), plan.StepCount).ToArray())];
     }
 
-    public int Index { get; private set; }
-
-    public RoundFrame Frame { get; private set; } = null!;
-
     /// <summary>The last stage that is open. Protected by the lock of <see cref="HybridRun"/>.</summary>
     public int OpenStage { get; set; }
 
-    /// <summary>One for each sync point, one for the commit at the end, and one for the end of all agents.</summary>
-    public Countdown[] Gates { get; }
-
-    public Countdown AgentsEnded => Gates[^1];
-
-    /// <summary>Ends with the first agent that has ended the round: before, nobody needs the next.</summary>
-    public Countdown FirstEnded { get; }
-
-    public void Begin(int index, RoundFrame frame)
+    public override void Begin(int index, RoundFrame frame)
     {
-        Index = index;
-        Frame = frame;
+        base.Begin(index, frame);
         OpenStage = 0;
-        frame.Tag = this;
-        ended = 0;
         if (tracks.Any(track => track.IsTracked && track.Agents > 0))
             FirstEnded.Add(1);
         foreach (var track in tracks)
@@ -75,14 +58,6 @@ internal sealed class HybridRound
 
     /// <summary>One thing less that a step of an agent waits for; true if it was the last.</summary>
     public bool IsReady(PlanStep step, int agent) => Interlocked.Decrement(ref waits[step.Agent][step.Id][agent]) == 0;
-
-    /// <summary>Notes that an agent has ended the round. Nothing may be done with the round after that.</summary>
-    public void EndAgent()
-    {
-        if (Interlocked.Exchange(ref ended, 1) == 0)
-            FirstEnded.Signal();
-        AgentsEnded.Signal();
-    }
 
     /// <summary>One thing less until the agent ends the round; true if it was the last.</summary>
     public bool HasEnded(HybridTrack track, int agent) => Interlocked.Decrement(ref left[track.Type][agent]) == 0;

@@ -3,14 +3,14 @@ using MetaIsland.Rounds;
 namespace MetaIsland.Schedules;
 
 /// <summary>One round as tokens run it: what each step of each agent still waits for, and what the sync points do.</summary>
-internal sealed class TokenRound
+internal sealed class TokenRound : LiveRound
 {
     private readonly TokenTrack[] tracks;
     private readonly TokenStep?[] steps;    // by id
     private readonly int[][] left;          // type, agent: steps to end; counted down by anybody
-    private int ended;                      // 1 when an agent has ended the round; set by anybody
 
     public TokenRound(TokenRun run, Execution execution, TokenTrack[] tracks)
+        : base(execution)
     {
         var plan = execution.Plan;
         this.tracks = tracks;
@@ -20,26 +20,12 @@ internal sealed class TokenRound
         foreach (var step in steps.OfType<TokenStep>())
             step.Followers = [.. steps.OfType<TokenStep>().Where(follower => follower.Step.Needs.Contains(step.Step.Id))];
         left = [.. tracks.Select(_ => Array.Empty<int>())];
-        Gates = [.. Enumerable.Range(0, plan.SyncPoints.Count + 2).Select(_ => new Countdown(execution))];
-        FirstEnded = new Countdown(execution);
         Beginnings = [.. tracks.Select(track => new TokenBeginning(run, this, track))];
         Openings = [.. Enumerable.Range(0, plan.SyncPoints.Count + 2).Select(stage => steps.OfType<TokenStep>().Where(step => step.Step.Stage == stage).Select(step => new TokenOpening(run, step)).ToArray())];
     }
 
-    public int Index { get; private set; }
-
-    public RoundFrame Frame { get; private set; } = null!;
-
     /// <summary>The coordinator has come to it. Protected by the lock of <see cref="TokenRun"/>.</summary>
     public bool IsOpen { get; set; }
-
-    /// <summary>One for each sync point, one for the commit at the end, and one for the end of all agents.</summary>
-    public Countdown[] Gates { get; }
-
-    public Countdown AgentsEnded => Gates[^1];
-
-    /// <summary>Ends with the first agent that has ended the round: before, nobody needs the next.</summary>
-    public Countdown FirstEnded { get; }
 
     /// <summary>By type: lets agents that stand before the round begin it.</summary>
     public TokenBeginning[] Beginnings { get; }
@@ -47,12 +33,9 @@ internal sealed class TokenRound
     /// <summary>By stage: lets its steps begin. Those of stage 0 begin with their agent's round.</summary>
     public TokenOpening[][] Openings { get; }
 
-    public void Begin(int index, RoundFrame frame)
+    public override void Begin(int index, RoundFrame frame)
     {
-        Index = index;
-        Frame = frame;
-        frame.Tag = this;
-        ended = 0;
+        base.Begin(index, frame);
         if (tracks.Any(track => track.Agents > 0))
             FirstEnded.Add(1);
         IsOpen = false;
@@ -88,12 +71,4 @@ internal sealed class TokenRound
 
     /// <summary>One step less until the agent ends the round; true if it was the last.</summary>
     public bool HasEnded(int type, int agent) => Interlocked.Decrement(ref left[type][agent]) == 0;
-
-    /// <summary>Notes that an agent has ended the round. Nothing may be done with the round after that.</summary>
-    public void EndAgent()
-    {
-        if (Interlocked.Exchange(ref ended, 1) == 0)
-            FirstEnded.Signal();
-        AgentsEnded.Signal();
-    }
 }

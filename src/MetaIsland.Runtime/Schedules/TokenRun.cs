@@ -7,97 +7,63 @@ namespace MetaIsland.Schedules;
 /// count to zero makes the token ready. Where a ready token goes is up to the schedule: see <see cref="TokensRun"/> and <see cref="ActorsRun"/>.
 /// </summary>
 /// <remarks>
-/// One lock, <c>gate</c>, protects which rounds are live and decides which an agent may begin; no node runs under it. All else are counts that
-/// anybody counts down. After the last end of a round that an agent may signal, the round may be another.
+/// The lock decides which round an agent may begin, too. All else are counts that anybody counts down. After the last end of a round that an agent may signal, the round may be another.
 /// </remarks>
-internal abstract class TokenRun : ICompletion
+internal abstract class TokenRun : LiveRounds<TokenRound>, ICompletion
 {
     private const int AgentsAtATime = 256;
 
-    private readonly object gate = new();
     private readonly TokenTrack[] tracks;
-    private readonly int endGate;                               // the gate of the commit at the round's end
-    private readonly int mostAhead;                             // rounds that may be live beside the oldest
-    private readonly Dictionary<int, TokenRound> live = [];     // protected by gate
-    private readonly Stack<TokenRound> free = new();            // protected by gate
-    private int rounds;                                         // asked for; protected by gate
-    private int oldest;                                         // first round not retired; written by the coordinator under gate
 
     protected TokenRun(Execution execution)
+        : base(execution, Granularity.Node)
     {
-        Execution = execution;
-        endGate = execution.Plan.SyncPoints.Count;
-        mostAhead = HybridRun.RoundsAhead(execution);
         tracks = [.. execution.Plan.Agents.Select((_, type) => new TokenTrack(execution.Plan, type))];
         Team = new StealingTeam(execution.Workers, execution.Clock);
     }
-
-    protected Execution Execution { get; }
 
     protected StealingTeam Team { get; }
 
     // ---- coordinator ----
 
-    /// <summary>Runs rounds; used again for the next ones.</summary>
-    public async Task RunAsync(int rounds)
+    protected override void Begin() => Team.Context = Execution.Context;
+
+    protected override void Restart()
     {
-        Team.Context = Execution.Context;
-        lock (gate)
-        {
-            this.rounds = rounds;
-            oldest = 0;
-            foreach (var track in tracks)
-                Fit(track, CountOf(track), 0);
-        }
-        for (var index = 0; index < rounds && Open(index) is { } round; index++)
-        {
-            foreach (var beginning in round.Beginnings)
-            {
-                round.AgentsEnded.Add(Pieces(beginning.Agents));
-                Share(beginning, beginning.Agents);
-            }
-            Execution.OpenWorld(round.Frame);
-            OpenStage(round, 1);
-            for (var syncPoint = 0; syncPoint < endGate; syncPoint++)
-            {
-                if (!Execution.Plan.SyncPoints[syncPoint].IsMetTogether)
-                    continue;
-                await round.Gates[syncPoint].WaitAsync().ConfigureAwait(false);
-                await Execution.MeetAsync(round.Frame, syncPoint).ConfigureAwait(false);
-                OpenStage(round, syncPoint + 2);
-            }
-            await round.Gates[endGate].WaitAsync().ConfigureAwait(false);
-            Execution.EndRound(round.Frame);
-            await round.FirstEnded.WaitAsync().ConfigureAwait(false);
-            // Births and deaths come when all have ended the round. Only agents of other types may have begun the next by then.
-            var endsForAll = Execution.ChangesPopulation(round.Frame);
-            while (oldest <= index && Live(oldest) is { } ended && (ended.AgentsEnded.IsDone || endsForAll || index - oldest >= mostAhead))
-            {
-                await ended.AgentsEnded.WaitAsync().ConfigureAwait(false);
-                Retire(ended);
-            }
-        }
-        while (Live(oldest) is { } late)
-        {
-            await late.AgentsEnded.WaitAsync().ConfigureAwait(false);
-            Retire(late);
-        }
+        foreach (var track in tracks)
+            Fit(track, CountOf(track), 0);
     }
 
-    /// <summary>The round, which an agent may have begun already; null when no further round is to begin.</summary>
-    private TokenRound? Open(int index)
+    protected override TokenRound Create() => new(this, Execution, tracks);
+
+    protected override TokenRound? Open(int index)
     {
-        lock (gate)
+        lock (Gate)
         {
             foreach (var track in tracks)
             {
                 if (CountOf(track) != track.Agents)
                     Fit(track, CountOf(track), index);
             }
-            if (!live.TryGetValue(index, out var round) && !Execution.IsStopping)
+            if (!Live.TryGetValue(index, out var round) && !Execution.IsStopping)
                 round = Prepare(index);
             round?.IsOpen = true;
             return round;
+        }
+    }
+
+    protected override void OpenStage(TokenRound round, int stage)
+    {
+        if (stage > 0)
+        {
+            foreach (var opening in round.Openings[stage])
+                Share(opening, opening.Agents);
+            return;
+        }
+        foreach (var beginning in round.Beginnings)
+        {
+            round.AgentsEnded.Add(Pieces(beginning.Agents));
+            Share(beginning, beginning.Agents);
         }
     }
 
@@ -108,16 +74,10 @@ internal abstract class TokenRun : ICompletion
     private void Fit(TokenTrack track, int agents, int index)
     {
         // Agents of other types may have begun this round and more; of this type nobody has.
-        foreach (var begun in live.Values.Where(begun => begun.Index >= index))
+        foreach (var begun in Live.Values.Where(begun => begun.Index >= index))
             begun.Fit(track, agents);
         track.Restart(agents, index);
         Fit(track.Type, agents);
-    }
-
-    private void OpenStage(TokenRound round, int stage)
-    {
-        foreach (var opening in round.Openings[stage])
-            Share(opening, opening.Agents);
     }
 
     private static int Pieces(int agents) => (agents + AgentsAtATime - 1) / AgentsAtATime;
@@ -126,32 +86,6 @@ internal abstract class TokenRun : ICompletion
     {
         for (var first = 0; first < agents; first += AgentsAtATime)
             Team.Push(new Work(work, first, Math.Min(AgentsAtATime, agents - first)));
-    }
-
-    private void Retire(TokenRound round)
-    {
-        Execution.Retire(round.Frame);
-        lock (gate)
-        {
-            oldest++;
-            live.Remove(round.Index);
-            free.Push(round);
-        }
-    }
-
-    private TokenRound? Live(int index)
-    {
-        lock (gate)
-            return live.GetValueOrDefault(index);
-    }
-
-    private TokenRound Prepare(int index)
-    {
-        if (!free.TryPop(out var round))
-            round = new TokenRound(this, Execution, tracks);
-        round.Begin(index, Execution.PrepareRound(Granularity.Node));
-        live.Add(index, round);
-        return round;
     }
 
     // ---- whoever has a token ----
@@ -203,7 +137,7 @@ internal abstract class TokenRun : ICompletion
         if (!round.HasEnded(track.Type, agent))
             return;
         TokenRound? next;
-        lock (gate)
+        lock (Gate)
         {
             next = Next(round.Index + 1, track);
             if (next is null)
@@ -218,10 +152,9 @@ internal abstract class TokenRun : ICompletion
     private TokenRound? Next(int index, TokenTrack track)
     {
         // Before the coordinator has come to a round, only those begin it who have something to do there.
-        if (live.TryGetValue(index, out var round))
+        if (Live.TryGetValue(index, out var round))
             return round.IsOpen || track.BeginsEarly ? round : null;
         // Its next round may begin with what needs no world, unless nobody is to begin another.
-        var mayPrepare = track.BeginsEarly && index < rounds && index - oldest < mostAhead && !Execution.IsStopping;
-        return mayPrepare ? Prepare(index) : null;
+        return track.BeginsEarly && MayPrepare(index) ? Prepare(index) : null;
     }
 }
