@@ -53,23 +53,7 @@ internal sealed class AsyncNodeEmitter(SourceWriter writer, GraphPlan plan, Simu
     {
         writer.Gap();
         using (writer.Block(header))
-        using (writer.Block("switch (step)"))
-        {
-            foreach (var node in nodes)
-            {
-                writer.Line($"case {node.Rank}:");
-                writer.Line($"case {node.Step!.Id}:");
-                using (writer.Nested())
-                {
-                    writer.Line(target(node));
-                    if (!target(node).StartsWith("return"))
-                        writer.Line("break;");
-                }
-            }
-            writer.Line("default:");
-            using (writer.Nested())
-                writer.Line("throw new global::System.ArgumentOutOfRangeException(nameof(step));");
-        }
+            writer.Switch("step", "step", nodes.Select(node => (new[] { $"{node.Rank}", $"{node.Step!.Id}" }, target(node))));
     }
 
     private void Start(GraphNode node)

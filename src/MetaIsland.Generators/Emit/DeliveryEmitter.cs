@@ -65,23 +65,9 @@ internal sealed class DeliveryEmitter(SourceWriter writer, GraphPlan plan, Simul
         if (!deliveries.Any(delivery => delivery.IsAsync == isAsync))
             return;
         writer.Gap();
+        var arms = deliveries.Where(delivery => delivery.IsAsync == isAsync);
         using (writer.Block(header))
-        using (writer.Block("switch (agentType, delivery)"))
-        {
-            foreach (var delivery in deliveries.Where(delivery => delivery.IsAsync == isAsync))
-            {
-                writer.Line($"case ({delivery.Agent}, {delivery.Point}):");
-                using (writer.Nested())
-                {
-                    writer.Line(target(delivery));
-                    if (!target(delivery).StartsWith("return"))
-                        writer.Line("break;");
-                }
-            }
-            writer.Line("default:");
-            using (writer.Nested())
-                writer.Line("throw new global::System.ArgumentOutOfRangeException(nameof(delivery));");
-        }
+            writer.Switch("agentType, delivery", "delivery", arms.Select(delivery => (new[] { $"({delivery.Agent}, {delivery.Point})" }, target(delivery))));
     }
 
     private void Deliver(Delivery delivery)

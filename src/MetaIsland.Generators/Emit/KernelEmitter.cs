@@ -16,22 +16,7 @@ internal sealed class KernelEmitter(SourceWriter writer, GraphPlan plan, Simulat
         using (writer.Block($"public override void Run({Rounds}.RoundFrame frame, int step, int first, int count, {Rounds}.NodeRun run)"))
         {
             writer.Line("var f = (Frame)frame;");
-            using (writer.Block("switch (step)"))
-            {
-                foreach (var kernel in kernels)
-                {
-                    foreach (var step in kernel.Steps)
-                        writer.Line($"case {step}:");
-                    using (writer.Nested())
-                    {
-                        writer.Line($"{kernel.Name}(f, first, count, run);");
-                        writer.Line("break;");
-                    }
-                }
-                writer.Line("default:");
-                using (writer.Nested())
-                    writer.Line("throw new global::System.ArgumentOutOfRangeException(nameof(step));");
-            }
+            writer.Switch("step", "step", kernels.Select(kernel => (kernel.Steps.Select(step => $"{step}").ToArray(), $"{kernel.Name}(f, first, count, run);")));
         }
     }
 

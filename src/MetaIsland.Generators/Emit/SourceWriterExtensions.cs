@@ -35,6 +35,32 @@ internal static class SourceWriterExtensions
         return scopes;
     }
 
+    /// <summary>A switch statement whose arms are one statement each; anything else is out of range.</summary>
+    /// <param name="writer">The writer.</param>
+    /// <param name="on">What is switched on.</param>
+    /// <param name="parameter">The parameter to blame.</param>
+    /// <param name="arms">Of each its cases and its statement.</param>
+    public static void Switch(this SourceWriter writer, string on, string parameter, IEnumerable<(string[] Cases, string Statement)> arms)
+    {
+        using (writer.Block($"switch ({on})"))
+        {
+            foreach (var (cases, statement) in arms)
+            {
+                foreach (var value in cases)
+                    writer.Line($"case {value}:");
+                using (writer.Nested())
+                {
+                    writer.Line(statement);
+                    if (!statement.StartsWith("return"))
+                        writer.Line("break;");
+                }
+            }
+            writer.Line("default:");
+            using (writer.Nested())
+                writer.Line($"throw new global::System.ArgumentOutOfRangeException(nameof({parameter}));");
+        }
+    }
+
     /// <summary>A one-line summary; markup in it is the caller's.</summary>
     public static void Summary(this SourceWriter writer, string text) => writer.Line($"/// <summary>{text}</summary>");
 
