@@ -1,5 +1,4 @@
 using MetaIsland.Rounds;
-using MetaIsland.Timing;
 
 namespace MetaIsland.Meetings;
 
@@ -12,12 +11,7 @@ namespace MetaIsland.Meetings;
 /// </remarks>
 internal abstract class Meeting
 {
-    private const byte In = 1;
-    private const byte Out = 2;
-
-    private readonly byte[][] places;                           // type, agent; protected by Gate
-    private readonly Dictionary<int, bool[]> ended = [];        // by rank of a node that may be abandoned: agents; protected by Gate
-    private HashSet<(int Agent, string Node)>? mayRun;          // in a replay: what of those left out had ended
+    private readonly Attendance attendance;     // protected by Gate
 
     protected Meeting(Execution execution, RoundFrame frame, PlanNode syncPoint)
     {
@@ -25,7 +19,7 @@ internal abstract class Meeting
         Frame = frame;
         SyncPoint = syncPoint;
         Arrivals = [.. execution.Plan.NodeSteps.Where(step => step.Arrives == Index)];
-        places = [.. execution.Plan.Agents.Select(_ => Array.Empty<byte>())];
+        attendance = new Attendance(execution, Plan.ClosesEarly ? Index : -1, Arrivals);
     }
 
     protected object Gate { get; } = new();
@@ -44,10 +38,10 @@ internal abstract class Meeting
     protected IReadOnlyList<PlanStep> Arrivals { get; }
 
     /// <summary>The sync point before is over: from now on it may close. Protected by Gate.</summary>
-    protected bool IsOpen { get; set; }
+    protected bool IsOpen { get; private set; }
 
     /// <summary>The close of the sync point before, or the end of the round before.</summary>
-    protected TimeSpan Origin { get; set; }
+    protected TimeSpan Origin { get; private set; }
 
     /// <summary>Time since then; who comes before the sync point before has closed comes at zero. Under Gate.</summary>
     protected TimeSpan SinceOrigin => IsOpen ? Execution.Now - Origin : TimeSpan.Zero;
@@ -56,11 +50,7 @@ internal abstract class Meeting
     public virtual void Begin()
     {
         IsOpen = false;
-        mayRun = null;
-        foreach (var step in Arrivals)
-            places[step.Agent] = Cleared(places[step.Agent], Execution.CountOf(step.Agent));
-        foreach (var node in Closed)
-            ended[node.Rank] = Cleared(ended.GetValueOrDefault(node.Rank) ?? [], Execution.CountOf(node.Agent));
+        attendance.Begin();
         FindMembers();
     }
 
@@ -74,23 +64,27 @@ internal abstract class Meeting
             return;
         lock (Gate)
         {
-            // Only a tape has left anybody out so far, and not by these places.
-            foreach (var step in Arrivals)
-                places[step.Agent] = Cleared(places[step.Agent], Execution.CountOf(step.Agent));
-            foreach (var node in Closed.Where(node => ended[node.Rank].Length != Execution.CountOf(node.Agent)))
-                ended[node.Rank] = new bool[Execution.CountOf(node.Agent)];
+            attendance.Fit();
             FindMembers();
         }
     }
-
-    /// <summary>Nodes that may be abandoned here.</summary>
-    private IEnumerable<PlanNode> Closed => Plan.ClosesEarly ? Execution.Plan.Nodes.Where(node => node.ClosedBy == Index) : [];
 
     /// <summary>Finds out who is to meet.</summary>
     protected abstract void FindMembers();
 
     /// <summary>The sync point before is over.</summary>
-    public abstract void Open(TimeSpan origin);
+    public void Open(TimeSpan origin)
+    {
+        lock (Gate)
+        {
+            Origin = origin;
+            IsOpen = true;
+        }
+        Opened();
+    }
+
+    /// <summary>It may close, or begin to take agents.</summary>
+    protected abstract void Opened();
 
     /// <summary>An agent is there; true if it need not wait.</summary>
     public bool Arrive(PlanStep step, int agent, ICompletion? completion)
@@ -100,18 +94,18 @@ internal abstract class Meeting
         // In virtual time an arrival is an event, so that the order does not depend on who was fastest to say so. Nobody waits for that of one
         // who is out, so the round, and with it the frame, may be another by then.
         var round = Frame.Round;
-        clock.Schedule(TimeSpan.Zero, Execution.Program.IdOf(step.Agent, agent).Value, SyncPoint.Rank, 0, new Arrival(() =>
+        clock.Schedule(TimeSpan.Zero, Execution.Program.IdOf(step.Agent, agent).Value, SyncPoint.Rank, 0, () =>
         {
             if (Frame.Round == round && Enter(step, agent, completion))
                 completion?.Completed(Frame, step, agent);
-        }));
+        });
         return completion is null;
     }
 
     public bool IsIn(int agentType, int agent)
     {
         lock (Gate)
-            return places[agentType][agent] == In;
+            return attendance.IsIn(agentType, agent);
     }
 
     /// <summary>Whether an agent was in and had something to give.</summary>
@@ -124,10 +118,10 @@ internal abstract class Meeting
     {
         lock (Gate)
         {
-            if (!MayRun(step, agent))
+            if (!attendance.MayRun(step, agent))
                 return false;
             if (!step.IsAsync)
-                MarkEnded(step, agent);
+                attendance.MarkEnded(step, agent);
             return true;
         }
     }
@@ -136,7 +130,7 @@ internal abstract class Meeting
     public bool MayGoOn(AsyncRun run)
     {
         lock (Gate)
-            return MayRun(run.Step, run.Agent);
+            return attendance.MayRun(run.Step, run.Agent);
     }
 
     /// <summary>Claims the end of a run: its output is written before the close or not at all.</summary>
@@ -146,7 +140,7 @@ internal abstract class Meeting
         {
             if (!run.TryClaim())
                 return false;
-            MarkEnded(run.Step, run.Agent);
+            attendance.MarkEnded(run.Step, run.Agent);
             return true;
         }
     }
@@ -158,26 +152,14 @@ internal abstract class Meeting
     public bool TryEnd(PlanNode node, int agent)
     {
         lock (Gate)
-        {
-            var isOut = places[node.Agent].Length > 0 && places[node.Agent][agent] == Out;
-            if (isOut && !ended[node.Rank][agent] && mayRun?.Contains((Execution.Program.IdOf(node.Agent, agent).Value, node.Name)) != true)
-                return false;
-            ended[node.Rank][agent] = true;
-            return true;
-        }
+            return attendance.TryEnd(node, agent);
     }
+
+    /// <summary>Whether it has not come yet; if so it is in. Under Gate.</summary>
+    protected bool TryComeIn(int agentType, int agent) => attendance.TryComeIn(agentType, agent);
 
     /// <summary>An agent is there; true if it need not wait.</summary>
     protected abstract bool Enter(PlanStep step, int agent, ICompletion? completion);
-
-    /// <summary>Whether it has not come yet; if so it is in. Under Gate.</summary>
-    protected bool TryComeIn(int agentType, int agent)
-    {
-        if (places[agentType][agent] != 0)
-            return false;
-        places[agentType][agent] = In;
-        return true;
-    }
 
     /// <summary>Leaves out who has not come: what it has not ended is absent. Returns whom the schedule is to be told of. Under Gate.</summary>
     protected List<AsyncRun> LeaveOut(Party party)
@@ -188,9 +170,8 @@ internal abstract class Meeting
             var nodes = Execution.Plan.Nodes.Where(node => node.ClosedBy == Index && node.Agent == step.Agent && node.IsAsync).ToList();
             foreach (var agent in party.Members(step.Agent))
             {
-                if (places[step.Agent][agent] != 0)
+                if (!attendance.TryLeaveOut(step.Agent, agent))
                     continue;
-                places[step.Agent][agent] = Out;
                 foreach (var node in nodes)
                 {
                     if (Execution.Program.RunOf(node.Rank, agent) is not { IsOn: true } run || run.For != Frame)
@@ -204,38 +185,36 @@ internal abstract class Meeting
         return givenUp;
     }
 
-    /// <summary>Notes who is out in a replay.</summary>
-    protected void Replay(CloseRecord record, Party party)
+    /// <summary>Finds in which order a party is taken, where that is known before, and in a replay who is out.</summary>
+    protected void Expect(Party party)
     {
-        var inside = record.In.Select(one => one.Agent).ToHashSet();
-        mayRun ??= [];
-        mayRun.UnionWith(record.Ended);
-        foreach (var step in Arrivals)
+        if (Plan.IsTimed && Execution.Deck.IsReplay)
         {
-            foreach (var agent in party.Members(step.Agent))
-            {
-                if (!inside.Contains(Execution.Program.IdOf(step.Agent, agent).Value))
-                    places[step.Agent][agent] = Out;
-            }
+            party.Replayed = Execution.Deck.ReplayClose(Frame.Round, SyncPoint.Rank, Place(party));
+            attendance.Replay(party.Replayed, party);
         }
+        if (Plan.Order == SyncOrder.Arrival)
+            party.Order.Begin(party.Replayed is null ? null : InOrderOf(party.Replayed));
+        else
+            party.Order.Begin(Plan.Mode == SyncMode.Barrier ? null : InIdOrder(party));
     }
 
-    /// <summary>What the tape gets of a close. Under Gate.</summary>
-    protected CloseRecord Record(Party party)
+    /// <summary>The tape gets a close that depends on timing: of a replay the one it has read. Under Gate.</summary>
+    protected void Record(Party party)
     {
-        var left = new List<(int, string)>();
-        foreach (var (rank, agents) in ended)
-        {
-            var node = Execution.Plan.Nodes[rank];
-            left.AddRange(party.Members(node.Agent)
-                .Where(agent => places[node.Agent][agent] == Out && agents[agent])
-                .Select(agent => (Execution.Program.IdOf(node.Agent, agent).Value, node.Name)));
-        }
-        return new CloseRecord([.. party.Order.Came.Select(one => (Execution.Program.IdOf(one.Type, one.Agent).Value, one.At))], left);
+        if (Plan.IsTimed)
+            Execution.Deck.RecordClose(Frame.Round, SyncPoint.Rank, Place(party), party.Replayed ?? attendance.Record(party));
     }
+
+    // One by one the party is another for each agent, and the close is one.
+    private int Place(Party party) => Plan.Mode == SyncMode.OneByOne ? 0 : party.Index;
+
+    /// <summary>By agent type: storage indices of all agents of those types.</summary>
+    protected int[][] AllOf(IReadOnlyCollection<int> types) =>
+        [.. Execution.Plan.Agents.Select((_, type) => types.Contains(type) ? Enumerable.Range(0, Execution.CountOf(type)).ToArray() : [])];
 
     /// <summary>The order in which a tape has them. Who is not born yet when the round is begun is among them when it is fitted.</summary>
-    protected (int, int, TimeSpan)[] InOrderOf(CloseRecord record)
+    private (int, int, TimeSpan)[] InOrderOf(CloseRecord record)
     {
         var known = new List<(int, int, TimeSpan)>();
         foreach (var (id, at) in record.In)
@@ -247,39 +226,7 @@ internal abstract class Meeting
     }
 
     /// <summary>All members by id, for an order that is known before.</summary>
-    protected (int, int, TimeSpan)[] InIdOrder(Party party) => [.. Arrivals
+    private (int, int, TimeSpan)[] InIdOrder(Party party) => [.. Arrivals
         .SelectMany(step => party.Members(step.Agent).Select(agent => (step.Agent, Slot: agent, TimeSpan.Zero)))
         .OrderBy(one => Execution.Program.IdOf(one.Agent, one.Slot).Value)];
-
-    private bool MayRun(PlanStep step, int agent)
-    {
-        if (places[step.Agent].Length == 0 || places[step.Agent][agent] != Out)
-            return true;
-        if (mayRun is null)
-            return false;
-        var id = Execution.Program.IdOf(step.Agent, agent).Value;
-        return step.Nodes.Any(node => mayRun.Contains((id, Execution.Plan.Nodes[node].Name)));
-    }
-
-    private void MarkEnded(PlanStep step, int agent)
-    {
-        foreach (var node in step.Nodes)
-        {
-            if (ended.TryGetValue(node, out var agents))
-                agents[agent] = true;
-        }
-    }
-
-    private static T[] Cleared<T>(T[] array, int length)
-    {
-        if (array.Length != length)
-            return new T[length];
-        Array.Clear(array);
-        return array;
-    }
-
-    private sealed class Arrival(Action action) : IVirtualEvent
-    {
-        public void Fire(long state) => action();
-    }
 }

@@ -10,7 +10,6 @@ internal sealed class OneByOneMeeting(Execution execution, RoundFrame frame, Pla
 {
     private readonly List<(int Type, int Agent, PlanStep Step, ICompletion Completion)> others = [];  // protected by Gate
     private readonly Dictionary<(int, int), (PlanStep Step, ICompletion Completion)> waiting = [];      // protected by Gate
-    private HashSet<int> bringing = [];     // agent types
     private int left;                       // members not taken; protected by Gate
     private int othersLeft;                 // protected by Gate
     private TaskCompletionSource? waiter;   // of the server; protected by Gate
@@ -18,25 +17,16 @@ internal sealed class OneByOneMeeting(Execution execution, RoundFrame frame, Pla
 
     protected override void FindMembers()
     {
-        bringing = [.. Plan.Brings];
         others.Clear();
         waiting.Clear();
-        var members = Execution.Plan.Agents.Select((_, type) => bringing.Contains(type) ? Enumerable.Range(0, Execution.CountOf(type)).ToArray() : []).ToArray();
-        party = new Party(this, 0, members);
+        party = new Party(this, 0, AllOf([.. Plan.Brings]));
         left = party.Size;
-        othersLeft = Arrivals.Where(step => !bringing.Contains(step.Agent)).Sum(step => Execution.CountOf(step.Agent));
-        if (Plan.IsTimed && Execution.Deck.IsReplay)
-            party.Replayed = Execution.Deck.ReplayClose(Frame.Round, SyncPoint.Rank, 0);
-        party.Order.Begin(Plan.Order == SyncOrder.Canonical ? InIdOrder(party) : party.Replayed is { } replayed ? InOrderOf(replayed) : null);
+        othersLeft = Arrivals.Where(step => !Plan.Brings.Contains(step.Agent)).Sum(step => Execution.CountOf(step.Agent));
+        Expect(party);
     }
 
-    public override void Open(TimeSpan origin)
+    protected override void Opened()
     {
-        lock (Gate)
-        {
-            Origin = origin;
-            IsOpen = true;
-        }
         // Where nobody takes part, no step waits for it, and the round could be over before it has begun.
         if (left == 0 && othersLeft == 0)
             _ = ServeAsync();
@@ -50,7 +40,7 @@ internal sealed class OneByOneMeeting(Execution execution, RoundFrame frame, Pla
         lock (Gate)
         {
             TryComeIn(step.Agent, agent);
-            if (bringing.Contains(step.Agent))
+            if (Plan.Brings.Contains(step.Agent))
             {
                 waiting.Add((step.Agent, agent), (step, completion!));
                 party.Order.Add(new Came(step.Agent, agent, Plan.Order == SyncOrder.Arrival ? SinceOrigin : default, Execution.Program.Brings(Frame, Index, step.Agent, agent)));
@@ -71,7 +61,7 @@ internal sealed class OneByOneMeeting(Execution execution, RoundFrame frame, Pla
         Execution.Clock?.BeginActivity();
         while (!Take(() => othersLeft == 0, out var woken))
             await SleepAsync(woken).ConfigureAwait(false);
-        Execution.CommitOthers(Frame, Index);
+        Execution.SyncPoints.CommitOthers(Frame, Index);
         Came? last = null;
         while (left > 0)
         {
@@ -80,7 +70,7 @@ internal sealed class OneByOneMeeting(Execution execution, RoundFrame frame, Pla
                 await SleepAsync(woken).ConfigureAwait(false);
             left--;
             party.BeOne(one, Execution.Program.IdOf(one.Type, one.Agent));
-            await Execution.HoldOneAsync(Frame, Index, party, one.Brings).ConfigureAwait(false);
+            await Execution.SyncPoints.HoldOneAsync(Frame, Index, party, one.Brings).ConfigureAwait(false);
             Frame.OpenFor(one.Type, one.Agent, Index + 1);
             last = one;
             if (left > 0)
@@ -88,15 +78,12 @@ internal sealed class OneByOneMeeting(Execution execution, RoundFrame frame, Pla
         }
         // All have met: whoever did not bring anything reads the version all of them left. The round may end, and this be used for another, as soon
         // as the last of them has been let go.
-        if (Plan.IsTimed)
-        {
-            lock (Gate)
-                Execution.Deck.RecordClose(Frame.Round, SyncPoint.Rank, 0, party.Replayed ?? Record(party));
-        }
+        lock (Gate)
+            Record(party);
         foreach (var (type, agent, _, _) in others)
             Frame.OpenFor(type, agent, Index + 1);
         var (frame, released) = (Frame, others.ToArray());
-        Execution.EndSyncPoint(frame, Index);
+        Execution.SyncPoints.End(frame, Index);
         if (last is { } lastOne)
             Release(lastOne.Type, lastOne.Agent);
         foreach (var (_, agent, step, completion) in released)

@@ -32,33 +32,19 @@ internal sealed class PartyMeeting(Execution execution, RoundFrame frame, PlanNo
         FindParties();
         left = parties.Length;
         foreach (var party in parties)
-        {
-            party.Order.Begin(Plan is { Mode: SyncMode.Streaming, Order: SyncOrder.Canonical } ? InIdOrder(party) : null);
-            if (!Plan.IsTimed || !Execution.Deck.IsReplay)
-                continue;
-            var record = Execution.Deck.ReplayClose(Frame.Round, SyncPoint.Rank, party.Index);
-            party.Replayed = record;
-            Replay(record, party);
-            if (Plan.Order == SyncOrder.Arrival)
-                party.Order.Begin(InOrderOf(record));
-        }
+            Expect(party);
     }
 
-    public override void Open(TimeSpan origin)
+    protected override void Opened()
     {
-        lock (Gate)
-        {
-            Origin = origin;
-            IsOpen = true;
-        }
         foreach (var party in parties)
         {
             if (Plan.Deadline > TimeSpan.Zero && !Execution.Deck.IsReplay)
-                StartDeadline(party, Plan.Deadline - (Execution.Now - origin));
+                StartDeadline(party, Plan.Deadline - (Execution.Now - Origin));
             Look(party, deadline: false);
         }
         if (parties.Length == 0)
-            Execution.EndSyncPoint(Frame, Index);
+            Execution.SyncPoints.End(Frame, Index);
     }
 
     /// <summary>Ends when it has closed.</summary>
@@ -120,8 +106,7 @@ internal sealed class PartyMeeting(Execution execution, RoundFrame frame, PlanNo
             parties = [.. Enumerable.Range(0, grouping.Count).Select(group => new Party(this, group, [.. members.Select(ofType => ofType[group].ToArray())]))];
             return;
         }
-        var types = Arrivals.Select(step => step.Agent).ToHashSet();
-        parties = [new Party(this, 0, [.. Execution.Plan.Agents.Select((_, type) => types.Contains(type) ? Enumerable.Range(0, Execution.CountOf(type)).ToArray() : [])])];
+        parties = [new Party(this, 0, AllOf([.. Arrivals.Select(step => step.Agent)]))];
     }
 
     private void StartDeadline(Party party, TimeSpan rest)
@@ -148,12 +133,11 @@ internal sealed class PartyMeeting(Execution execution, RoundFrame frame, PlanNo
                 party.Deadline?.Dispose();
                 ClosedAt = Execution.Now;
                 givenUp = LeaveOut(party);
-                if (Plan.IsTimed)
-                    Execution.Deck.RecordClose(Frame.Round, SyncPoint.Rank, party.Index, party.Replayed ?? Record(party));
+                Record(party);
             }
             if (Plan.Mode == SyncMode.Streaming && party.Body is null && (party.IsClosed || party.Present > 0))
             {
-                body = new Task<Task>(() => Execution.StartBody(Frame, Index, party));
+                body = new Task<Task>(() => Execution.SyncPoints.StartBody(Frame, Index, party));
                 party.Body = body.Unwrap();
             }
             (waiter, party.Waiter) = (party.Waiter, null);
@@ -176,13 +160,13 @@ internal sealed class PartyMeeting(Execution execution, RoundFrame frame, PlanNo
     /// <summary>A group has come: its body runs, and its members go on with its value.</summary>
     private async Task HoldAsync(Party party)
     {
-        await Execution.HoldAsync(Frame, Index, party).ConfigureAwait(false);
+        await Execution.SyncPoints.HoldAsync(Frame, Index, party).ConfigureAwait(false);
         lock (Gate)
             party.IsHeld = true;
         if (Interlocked.Decrement(ref left) == 0)
-            Execution.EndSyncPoint(Frame, Index);
+            Execution.SyncPoints.End(Frame, Index);
         foreach (var (step, agent, completion) in party.Waiting)
             completion.Completed(Frame, step, agent);
-        Execution.EndBody(party);
+        Execution.SyncPoints.EndBody(party);
     }
 }

@@ -19,8 +19,6 @@ public sealed class Execution
     private readonly CancellationTokenSource failed = new();
     private readonly Stack<RoundFrame>[] freeFrames = [new(), new()];
     private readonly List<RoundFrame> begunFrames = [];     // protected by freeFrames
-    private readonly SyncPoints syncPoints;
-    private readonly Forgiveness forgiveness;
     private readonly Dispatcher dispatcher;
     private readonly StateHasher hasher = new();
     private readonly long start;
@@ -34,8 +32,8 @@ public sealed class Execution
         Clock = (options.Time as VirtualTime)?.Clock;
         Launcher = new Launcher(this, options.MaxInFlight);
         Failures = new Failures(program, Continuations, run => Launcher.TryGiveUp(run, cancel: false));
-        syncPoints = new SyncPoints(this);
-        forgiveness = new Forgiveness(this);
+        SyncPoints = new SyncPoints(this);
+        Forgiveness = new Forgiveness(this);
         dispatcher = new Dispatcher(this);
         Runs = new RunPool(this);
         Path = new CriticalPath(this);
@@ -65,6 +63,10 @@ public sealed class Execution
     internal TapeDeck Deck { get; }
 
     internal Launcher Launcher { get; }
+
+    internal SyncPoints SyncPoints { get; }
+
+    internal Forgiveness Forgiveness { get; }
 
     internal ulong Seed => options.Seed;
 
@@ -170,7 +172,7 @@ public sealed class Execution
             catch (Exception e)
             {
                 frame.Release(step, agent, 1);
-                return Settle(frame, step, agent, Program.IdOf(step.Agent, agent), step.Nodes[0], completion, e);
+                return Forgiveness.Settle(frame, step, agent, Program.IdOf(step.Agent, agent), step.Nodes[0], completion, e);
             }
             if (outcome == NodeOutcome.Running)
                 return false;
@@ -189,7 +191,7 @@ public sealed class Execution
     /// </summary>
     /// <param name="frame">The round.</param>
     /// <param name="syncPoint">Its place in <see cref="Plan.SyncPoints"/>.</param>
-    public ValueTask MeetAsync(RoundFrame frame, int syncPoint) => syncPoints.MeetAsync(frame, syncPoint);
+    public ValueTask MeetAsync(RoundFrame frame, int syncPoint) => SyncPoints.MeetAsync(frame, syncPoint);
 
     /// <summary>Commits what is left of the round's events, when all nodes that emit have ended.</summary>
     public void EndRound(RoundFrame frame)
@@ -293,22 +295,6 @@ public sealed class Execution
             count += Plan.ReadersOf(version, type) * CountOf(type);
         return count;
     }
-
-    /// <inheritdoc cref="Forgiveness.Settle"/>
-    internal bool Settle(RoundFrame frame, PlanStep step, int agent, AgentId id, int node, ICompletion completion, Exception e, int call = 0) =>
-        forgiveness.Settle(frame, step, agent, id, node, completion, e, call);
-
-    internal Task StartBody(RoundFrame frame, int syncPoint, Party party) => syncPoints.StartBody(frame, syncPoint, party);
-
-    internal Task HoldAsync(RoundFrame frame, int syncPoint, Party party) => syncPoints.HoldAsync(frame, syncPoint, party);
-
-    internal void EndBody(Party party) => syncPoints.EndBody(party);
-
-    internal Task HoldOneAsync(RoundFrame frame, int syncPoint, Party party, bool brings) => syncPoints.HoldOneAsync(frame, syncPoint, party, brings);
-
-    internal void CommitOthers(RoundFrame frame, int syncPoint) => syncPoints.CommitOthers(frame, syncPoint);
-
-    internal void EndSyncPoint(RoundFrame frame, int syncPoint) => syncPoints.End(frame, syncPoint);
 
     internal StateHash Hash()
     {

@@ -1,5 +1,3 @@
-using MetaIsland.Timing;
-
 namespace MetaIsland.Rounds;
 
 /// <summary>What a failure of a node costs: the run, its output, or nothing, since another method gives it (law 11).</summary>
@@ -9,7 +7,7 @@ internal sealed class Forgiveness(Execution execution)
     /// Makes a failure cost what its node says. True: it is settled; false: what gives the output instead goes on, and
     /// <paramref name="completion"/> will hear of its end.
     /// </summary>
-    public bool Settle(RoundFrame frame, PlanStep step, int agent, AgentId id, int node, ICompletion completion, Exception e, int call)
+    public bool Settle(RoundFrame frame, PlanStep step, int agent, AgentId id, int node, ICompletion completion, Exception e, int call = 0)
     {
         switch (execution.Plan.Nodes[node].OnFailure)
         {
@@ -33,15 +31,7 @@ internal sealed class Forgiveness(Execution execution)
         // The method it stands in for may return, and stop reading, before this does.
         var reading = step.Readers > 0 ? frame.ReadersOf(step.Version, step.Agent, agent) : null;
         reading?.Add(1);
-        ValueTask call;
-        try
-        {
-            call = Call(execution.Clock is null ? null : run.BeginWaits(node));
-        }
-        catch (Exception e)
-        {
-            call = ValueTask.FromException(e);
-        }
+        var call = Call();
         if (call.IsCompleted)
         {
             _ = EndAsync(toTell: null);
@@ -50,12 +40,17 @@ internal sealed class Forgiveness(Execution execution)
         _ = EndAsync(completion);
         return false;
 
-        ValueTask Call(ClockWaits? waits)
+        ValueTask Call()
         {
-            if (waits is null)
+            using var inside = run.BeginWaits(node);
+            try
+            {
                 return execution.Program.FallBack(frame, step.Id, agent, run);
-            using var inside = waits.Enter();
-            return execution.Program.FallBack(frame, step.Id, agent, run);
+            }
+            catch (Exception e)
+            {
+                return ValueTask.FromException(e);
+            }
         }
 
         async Task EndAsync(ICompletion? toTell)

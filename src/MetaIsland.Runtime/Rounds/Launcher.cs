@@ -58,7 +58,7 @@ internal sealed class Launcher(Execution execution, int? maxInFlight)
 
     // In virtual time a start is an event, so that its place among others does not depend on who was fastest to ask.
     private void Schedule(VirtualClock clock, AsyncRun run, PlanNode node) =>
-        clock.Schedule(TimeSpan.Zero, run.Id.Value, node.Rank, 0, new Later(() => Turn(run)));
+        clock.Schedule(TimeSpan.Zero, run.Id.Value, node.Rank, 0, () => Turn(run));
 
     /// <summary>A node without time left has failed, whatever its method still does.</summary>
     private void TimeOut(AsyncRun run, RoundFrame frame)
@@ -67,7 +67,7 @@ internal sealed class Launcher(Execution execution, int? maxInFlight)
         if (run.For != frame || !TryGiveUp(run, cancel: true))
             return;
         var e = new TimeoutException($"it took longer than its time-out of {execution.Plan.Nodes[step.Nodes[0]].Timeout:c}");
-        if (execution.Settle(frame, step, agent, id, step.Nodes[0], completion, e))
+        if (execution.Forgiveness.Settle(frame, step, agent, id, step.Nodes[0], completion, e))
             completion.Completed(frame, step, agent);
     }
 
@@ -101,7 +101,7 @@ internal sealed class Launcher(Execution execution, int? maxInFlight)
     {
         if (run.Latency <= TimeSpan.Zero || run.IsCancelled)
             return false;
-        run.Return = execution.Clock!.Schedule(run.Latency, run.Id.Value, run.Node.Rank, 1, new Later(() => EndAndTell(run)));
+        run.Return = execution.Clock!.Schedule(run.Latency, run.Id.Value, run.Node.Rank, 1, () => EndAndTell(run));
         run.Latency = default;
         return true;
     }
@@ -135,10 +135,7 @@ internal sealed class Launcher(Execution execution, int? maxInFlight)
 
     private bool Invoke(AsyncRun run)
     {
-        if (execution.Clock is null)
-            return execution.Program.InvokeStep(run.Frame, run.Step, run.Agent);
-        var waits = run.BeginWaits(run.Node.Rank);
-        using var inside = waits.Enter();
+        using var inside = run.BeginWaits(run.Node.Rank);
         return execution.Program.InvokeStep(run.Frame, run.Step, run.Agent);
     }
 
@@ -180,12 +177,7 @@ internal sealed class Launcher(Execution execution, int? maxInFlight)
         }
         catch (Exception e)
         {
-            return execution.Settle(frame, step, agent, id, step.Delivers >= 0 ? run.At : step.Nodes[0], run.Completion, e, run.Letter);
+            return execution.Forgiveness.Settle(frame, step, agent, id, step.Delivers >= 0 ? run.At : step.Nodes[0], run.Completion, e, run.Letter);
         }
-    }
-
-    private sealed class Later(Action action) : IVirtualEvent
-    {
-        public void Fire(long state) => action();
     }
 }

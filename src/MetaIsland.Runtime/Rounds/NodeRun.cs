@@ -43,6 +43,9 @@ public class NodeRun : RandomSource
 
     internal AgentId Id;
 
+    /// <summary>Somebody has it from the pool. Protected by the lock of <see cref="RunPool"/>.</summary>
+    internal bool IsTaken { get; set; }
+
     /// <summary>The step it runs; null for a sync point, which <see cref="At"/> names then.</summary>
     internal PlanStep? Running { get; set; }
 
@@ -122,12 +125,14 @@ public class NodeRun : RandomSource
     /// <summary>Whether it waits on the clock, in virtual time: then it is not what holds time up.</summary>
     internal bool WaitsOnClock => waits is { IsAway: true };
 
-    /// <summary>In virtual time: from now on it is active, unless it waits on the clock.</summary>
-    internal ClockWaits BeginWaits(int node, int call = 0)
+    /// <summary>In virtual time: it is active from now on, unless it waits on the clock, and this thread is in its code until the scope is disposed.</summary>
+    internal ClockWaits.Scope BeginWaits(int node, int call = 0)
     {
-        waits ??= new ClockWaits(Execution.Clock!);
+        if (Execution.Clock is not { } clock)
+            return default;
+        waits ??= new ClockWaits(clock);
         waits.Begin(Id.Value, node, call);
-        return waits;
+        return waits.Enter();
     }
 
     /// <summary>Its method has returned, and so has all that follows from that.</summary>

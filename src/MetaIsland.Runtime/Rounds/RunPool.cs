@@ -4,7 +4,7 @@ namespace MetaIsland.Rounds;
 internal sealed class RunPool(Execution execution)
 {
     private readonly Stack<NodeRun> free = new();
-    private readonly HashSet<NodeRun> busy = [];    // protected by free
+    private readonly List<NodeRun> all = [];        // protected by free
     private long progress;
     private long delayedUntil;                      // ticks of Execution.Now
 
@@ -26,6 +26,7 @@ internal sealed class RunPool(Execution execution)
         var on = execution.Program.RunsThatAreOn().ToList();
         lock (free)
         {
+            var busy = all.Where(run => run.IsTaken);
             return busy.Where(run => !run.WaitsOnClock).Select(run => run.Open()).Concat(on.Where(run => run.IsGoing && !run.WaitsOnClock).Select(OpenRunOf)).Min()
                 ?? busy.Select(run => run.Open()).Concat(on.Select(OpenRunOf)).Min();
         }
@@ -47,24 +48,23 @@ internal sealed class RunPool(Execution execution)
     /// <param name="node">Rank of the sync point or node, where there is no step.</param>
     public NodeRun Take(RoundFrame frame, PlanStep? step, int node = 0)
     {
-        NodeRun? run;
         lock (free)
         {
-            if (!free.TryPop(out run))
-                run = new NodeRun();
+            if (!free.TryPop(out var run))
+                all.Add(run = new NodeRun());
             run.Begin(execution, frame);
             run.Running = step;
             run.At = node;
-            busy.Add(run);
+            run.IsTaken = true;
+            return run;
         }
-        return run;
     }
 
     public void Return(NodeRun run)
     {
         lock (free)
         {
-            busy.Remove(run);
+            run.IsTaken = false;
             free.Push(run);
         }
     }

@@ -7,7 +7,7 @@ namespace MetaIsland.Rounds;
 public abstract partial class SimulationProgram
 {
     private readonly HashSet<(int AgentType, int Message)> heard = [];
-    private readonly Stack<MailLane> freeMail = new();      // protected by itself
+    private readonly Pool<MailLane> mailLanes = new(() => new MailLane());
     private Postbox? waiting;       // mail of the round before, until the next begins; then an empty box
 
     /// <summary>
@@ -107,10 +107,7 @@ public abstract partial class SimulationProgram
 
     internal MailLane TakeMail(int limit)
     {
-        MailLane? lane;
-        lock (freeMail)
-            freeMail.TryPop(out lane);
-        lane ??= new MailLane();
+        var lane = mailLanes.Take();
         lane.Limit = limit;
         return lane;
     }
@@ -118,7 +115,6 @@ public abstract partial class SimulationProgram
     internal void ReturnMail(MailLane lane)
     {
         lane.Clear();
-        lock (freeMail)
-            freeMail.Push(lane);
+        mailLanes.Return(lane);
     }
 }

@@ -3,7 +3,7 @@ namespace MetaIsland.Rounds;
 /// <content>Population: who lives, births and retirements (law 13).</content>
 public abstract partial class SimulationProgram
 {
-    private readonly Stack<PopulationLane> freePopulation = new();      // protected by itself
+    private readonly Pool<PopulationLane> populationLanes = new(() => new PopulationLane());
     private PopulationChange? change;
 
     /// <summary>The id the next birth gets; counts over all agent types and never goes back.</summary>
@@ -46,10 +46,7 @@ public abstract partial class SimulationProgram
 
     internal PopulationLane TakePopulation(int limit)
     {
-        PopulationLane? lane;
-        lock (freePopulation)
-            freePopulation.TryPop(out lane);
-        lane ??= new PopulationLane();
+        var lane = populationLanes.Take();
         lane.Limit = limit;
         return lane;
     }
@@ -57,8 +54,7 @@ public abstract partial class SimulationProgram
     internal void ReturnPopulation(PopulationLane lane)
     {
         lane.Clear();
-        lock (freePopulation)
-            freePopulation.Push(lane);
+        populationLanes.Return(lane);
     }
 
     private TAgent[] Keep<TAgent>(TAgent[] agents)

@@ -139,9 +139,10 @@ internal sealed class SyncPoints(Execution execution)
     public void End(RoundFrame frame, int syncPoint)
     {
         if (Plan.SyncPoints[syncPoint].IsMetTogether)
+        {
             execution.Path.Meet(frame, syncPoint, execution.Now - frame.ClosedAt(syncPoint));
-        if (Plan.SyncPoints[syncPoint].IsMetTogether)
             Program.OpenPhase(frame, syncPoint + 1, execution.CountReaders(syncPoint + 1));
+        }
         else
         {
             frame.CloseAt(syncPoint, execution.Now);
@@ -225,8 +226,7 @@ internal sealed class SyncPoints(Execution execution)
         if (execution.Clock is null || !node.IsAsync)
             return Program.Meet(frame, syncPoint, run, party);
         run.BeAnybody();
-        var waits = run.BeginWaits(node.Rank, party?.Index ?? 0);
-        using var inside = waits.Enter();
+        using var inside = run.BeginWaits(node.Rank, party?.Index ?? 0);
         var latency = execution.LatencyOf(node.Rank, new AgentId(-1), frame.Round, party?.Index ?? 0);
         return latency > TimeSpan.Zero ? BeginLaterAsync(frame, syncPoint, party, run, latency) : Program.Meet(frame, syncPoint, run, party);
     }

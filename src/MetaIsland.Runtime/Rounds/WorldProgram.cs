@@ -13,7 +13,7 @@ public abstract class SimulationProgram<TWorld> : SimulationProgram
 {
     private readonly WorldCommit<TWorld> commit;
     private readonly CanonicalOrder<TWorld> order = new();
-    private readonly Stack<EventLane> freeLanes = new();
+    private readonly Pool<EventLane> lanePool;
 
     /// <summary>Copies the world; the caller's is not touched again.</summary>
     protected SimulationProgram(Plan plan, TWorld world)
@@ -22,6 +22,7 @@ public abstract class SimulationProgram<TWorld> : SimulationProgram
         ArgumentNullException.ThrowIfNull(world);
         Current = new WorldVersion<TWorld>(world.Copy());
         commit = Current.World.CreateCommit();
+        lanePool = new Pool<EventLane>(() => Current.World.CreateLane());
     }
 
     internal WorldVersion<TWorld> Current { get; private set; }
@@ -76,37 +77,22 @@ public abstract class SimulationProgram<TWorld> : SimulationProgram
         frame.EventsApplied += commit.Applied;
         frame.EventsRejected += commit.Rejected;
         frame.Contests += commit.Contests;
-        lock (freeLanes)
-        {
-            Free(lanes);
-            foreach (var group in groups)
-                Free(group);
-        }
+        Free(lanes);
+        foreach (var group in groups)
+            Free(group);
     }
 
-    private void Free(List<EventLane> lanes)
+    private void Free(List<EventLane> taken)
     {
-        foreach (var lane in lanes)
+        foreach (var lane in taken)
         {
             lane.Clear();
-            freeLanes.Push(lane);
+            lanePool.Return(lane);
         }
-        lanes.Clear();
+        taken.Clear();
     }
 
-    internal EventLane TakeLane()
-    {
-        lock (freeLanes)
-        {
-            if (freeLanes.TryPop(out var lane))
-                return lane;
-        }
-        return Current.World.CreateLane();
-    }
+    internal EventLane TakeLane() => lanePool.Take();
 
-    internal void ReturnLane(EventLane lane)
-    {
-        lock (freeLanes)
-            freeLanes.Push(lane);
-    }
+    internal void ReturnLane(EventLane lane) => lanePool.Return(lane);
 }

@@ -28,8 +28,7 @@ internal sealed class TapeDeck(Plan plan, Tape? replay, ulong seed)
         if (replay is null)
             return false;
         var key = new TapeKey(round, agent, plan.Nodes[node].Name, call);
-        if (!replay.TryGet(key, out var outcome))
-            throw new InvalidOperationException($"The tape has no outcome of {key.Node}{(agent < 0 ? "" : $" of agent {agent}")} in round {round}: it was recorded in a shorter run, or by another program.");
+        var outcome = Find(key, $"has no outcome of {key.Node}{(agent < 0 ? "" : $" of agent {agent}")}");
         if (outcome.Failure is not null)
             throw new RecordedFailureException(outcome.Failure);
         Recorded.Record(key, outcome);
@@ -49,9 +48,7 @@ internal sealed class TapeDeck(Plan plan, Tape? replay, ulong seed)
     public CloseRecord ReplayClose(int round, int syncPoint, int group)
     {
         var key = new TapeKey(round, Closes, plan.Nodes[syncPoint].Name, group);
-        if (!replay!.TryGet(key, out var outcome))
-            throw new InvalidOperationException($"The tape has no close of {key.Node} in round {round}: it was recorded in a shorter run, or by another program.");
-        return (CloseRecord)outcome.Value!;
+        return (CloseRecord)Find(key, $"has no close of {key.Node}").Value!;
     }
 
     /// <summary>Puts on the tape which late values were carried at the end of a round.</summary>
@@ -63,8 +60,7 @@ internal sealed class TapeDeck(Plan plan, Tape? replay, ulong seed)
     public object ReplayCarried(int round, int syncPoint, int place)
     {
         var key = new TapeKey(round, Carries, plan.Nodes[syncPoint].Name, place);
-        if (!replay!.TryGet(key, out var outcome))
-            throw new InvalidOperationException($"The tape does not say which late values of {key.Node} were carried in round {round}: it was recorded in a shorter run, or by another program.");
+        var outcome = Find(key, $"does not say which late values of {key.Node} were carried");
         Recorded.Record(key, outcome);
         return outcome.Value!;
     }
@@ -77,4 +73,8 @@ internal sealed class TapeDeck(Plan plan, Tape? replay, ulong seed)
         var failure = e is RecordedFailureException ? e.Message : $"{e.GetType().Name}: {e.Message}";
         Recorded.Record(new TapeKey(round, plan.Nodes[node].IsSyncPoint ? -1 : agent, plan.Nodes[node].Name, call), new TapeOutcome(Value: null, failure));
     }
+
+    private TapeOutcome Find(TapeKey key, string lack) => replay!.TryGet(key, out var outcome)
+        ? outcome
+        : throw new InvalidOperationException($"The tape {lack} in round {key.Round}: it was recorded in a shorter run, or by another program.");
 }

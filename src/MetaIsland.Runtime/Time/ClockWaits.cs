@@ -137,13 +137,19 @@ internal sealed class ClockWaits(VirtualClock clock)
     public readonly ref struct Scope
     {
         private readonly ClockWaits? before;
+        private readonly bool isIn;     // the default, where time is real, is in nobody's code
 
         internal Scope(ClockWaits waits)
         {
             before = Ambient.Value;
+            isIn = true;
             Ambient.Value = waits;
         }
 
-        public void Dispose() => Ambient.Value = before;
+        public void Dispose()
+        {
+            if (isIn)
+                Ambient.Value = before;
+        }
     }
 }

@@ -71,6 +71,9 @@ internal sealed class VirtualClock
         }
     }
 
+    /// <inheritdoc cref="Schedule(TimeSpan, int, int, int, IVirtualEvent, long)"/>
+    public EventHandle Schedule(TimeSpan after, int agent, int node, int number, Action what) => Schedule(after, agent, node, number, new ActionItem(what));
+
     /// <summary>Takes an event back; false if it has happened, is happening, or was cancelled before.</summary>
     public bool Cancel(EventHandle handle)
     {
@@ -95,7 +98,7 @@ internal sealed class VirtualClock
     }
 
     /// <inheritdoc cref="Post(IThreadPoolWorkItem)"/>
-    public void Post(Action action) => Post(new PostedAction(action));
+    public void Post(Action action) => Post(new ActionItem(action));
 
     /// <summary>Looks again whether there is something to do.</summary>
     public void Wake()
@@ -230,8 +233,10 @@ internal sealed class VirtualClock
             (clock: this, item),
             preferLocal: false);
 
-    private sealed class PostedAction(Action action) : IThreadPoolWorkItem
+    private sealed class ActionItem(Action action) : IThreadPoolWorkItem, IVirtualEvent
     {
         public void Execute() => action();
+
+        public void Fire(long state) => action();
     }
 }
