@@ -29,6 +29,26 @@ public sealed class ClosingTests
 
     [Theory]
     [MemberData(nameof(Schedules))]
+    public async Task AQuorum_IsThePartThatIsWritten(string schedule, int workers)
+    {
+        var simulation = new OddQuorumSimulation(new Parish(), Voter.CreateMany(100), Options(schedule, workers));
+        await simulation.RunAsync(2).WaitAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Equal([55, 55], simulation.World.Notices.Where(notice => notice.By < 0).Select(notice => notice.Value));
+    }
+
+    [Theory]
+    [MemberData(nameof(Schedules))]
+    public async Task WhoComesBeforeTheSyncPointBeforeHasClosed_ComesAtZero(string schedule, int workers)
+    {
+        var simulation = new EarlyBirdSimulation(new Parish(), EarlyBird.CreateMany(4), Options(schedule, workers));
+        await simulation.RunAsync(4).WaitAsync(TimeSpan.FromMinutes(1));
+
+        Assert.Equal([0, 0, 0, 0], simulation.World.Notices.Where(notice => notice.By == -2).Select(notice => notice.Value));
+    }
+
+    [Theory]
+    [MemberData(nameof(Schedules))]
     public async Task ABarrier_ClosesWithEverybody_AndReadsWhatTheyPosted(string schedule, int workers)
     {
         var simulation = new BarrierSimulation(new Parish(), Voter.CreateMany(5), Options(schedule, workers));
