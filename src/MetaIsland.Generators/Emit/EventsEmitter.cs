@@ -60,7 +60,8 @@ internal sealed class EventsEmitter(SourceWriter writer, WorldMembers members)
                 writer.Line($"internal {Names.EventBuffer}<{apply.Event.Name}> {members.BufferOf(apply)} = new();");
             for (var kind = 0; kind < members.Events.Count; kind++)
                 Add(members.Events[kind], kind);
-            Clear();
+            ForEachBuffer("ClearEvents", "Clear");
+            ForEachBuffer("RewindEvents", "Rewind");
         }
     }
 
@@ -76,14 +77,14 @@ internal sealed class EventsEmitter(SourceWriter writer, WorldMembers members)
             """);
     }
 
-    private void Clear()
+    private void ForEachBuffer(string header, string call)
     {
         writer.Gap();
         writer.Line("/// <inheritdoc/>");
-        using (writer.Block("protected override void ClearEvents()"))
+        using (writer.Block($"protected override void {header}()"))
         {
             foreach (var apply in members.Events)
-                writer.Line($"{members.BufferOf(apply)}.Clear();");
+                writer.Line($"{members.BufferOf(apply)}.{call}();");
         }
     }
 }
