@@ -17,7 +17,7 @@ internal sealed class CommitEmitter(SourceWriter writer, WorldMembers members)
         writer.Generated();
         using (writer.Block($"private sealed class EventsCommit : {Names.WorldCommit}<{members.Name}>"))
         {
-            foreach (var apply in events.Where(apply => apply.Key is not null))
+            foreach (var apply in events.Where(apply => apply.Keys.Count > 0))
                 writer.Line($"private readonly {Names.KeyContests}<{apply.KeyType!.Name}> {ContestsOf(apply)} = new();");
             Begin();
             Apply();
@@ -27,13 +27,13 @@ internal sealed class CommitEmitter(SourceWriter writer, WorldMembers members)
 
     private void Begin()
     {
-        if (!events.Any(apply => apply.Key is not null) && !members.Orders.Any())
+        if (!events.Any(apply => apply.Keys.Count > 0) && !members.Orders.Any())
             return;
         writer.Gap();
         using (writer.Block($"public override void Begin({members.Name} world)"))
         {
             writer.Line("base.Begin(world);");
-            foreach (var apply in events.Where(apply => apply.Key is not null))
+            foreach (var apply in events.Where(apply => apply.Keys.Count > 0))
                 writer.Line($"{ContestsOf(apply)}.Clear();");
             foreach (var (_, order) in members.Orders)
                 writer.Line($"world.{order}.Invalidate();");
@@ -54,7 +54,7 @@ internal sealed class CommitEmitter(SourceWriter writer, WorldMembers members)
                 ByKind();
             writer.Line("Applied += applied;");
             writer.Line("Rejected += count - applied;");
-            var contested = events.Where(apply => apply.Key is not null).Select(apply => $"{ContestsOf(apply)}.Contested").ToArray();
+            var contested = events.Where(apply => apply.Keys.Count > 0).Select(apply => $"{ContestsOf(apply)}.Contested").ToArray();
             if (contested.Length > 0)
                 writer.Line($"Contests = {string.Join(" + ", contested)};");
         }
@@ -83,7 +83,7 @@ internal sealed class CommitEmitter(SourceWriter writer, WorldMembers members)
     private void ApplyOf(ApplySpec apply)
     {
         writer.Gap();
-        using (writer.Block($"private {(apply.Key is null ? "static " : "")}int {MethodOf(apply)}({members.Name} world, EventsLane lane, int count)"))
+        using (writer.Block($"private {(apply.Keys.Count == 0 ? "static " : "")}int {MethodOf(apply)}({members.Name} world, EventsLane lane, int count)"))
         {
             writer.Line($"var next = lane.{members.BufferOf(apply)}.Next(count);");
             writer.Line("var taken = 0;");
@@ -108,7 +108,7 @@ internal sealed class CommitEmitter(SourceWriter writer, WorldMembers members)
     /// <summary>One event: its contest decided, applied, counted.</summary>
     private void Handle(ApplySpec apply)
     {
-        var wins = apply.Key is { } key ? $"{ContestsOf(apply)}.Wins(e.{Escape(key)})" : null;
+        var wins = apply.Keys.Count > 0 ? $"{ContestsOf(apply)}.Wins(e.{Escape(apply.Keys[0])})" : null;
         var call = $"world.{Call(apply, "e")}";
         if (!CanReject(apply))
         {
@@ -155,7 +155,7 @@ internal sealed class CommitEmitter(SourceWriter writer, WorldMembers members)
         }
     }
 
-    private static bool CanReject(ApplySpec apply) => apply.ReturnsBool || apply.Key is not null;
+    private static bool CanReject(ApplySpec apply) => apply.ReturnsBool || apply.Keys.Count > 0;
 
     private static string Call(ApplySpec apply, string e) =>
         $"{Escape(apply.Method)}({(apply.Modifier.Length > 0 ? apply.Modifier + " " : "")}{e})";
