@@ -66,6 +66,10 @@ internal sealed class EventKindEmitter(SourceWriter writer, WorldMembers members
         }
         if (apply.DecidesFirst)
             Property("bool DecidesFirst", "true");
+        if (apply.IsElementwise)
+            Property("bool IsElementwise", "true");
+        if (apply.SoleContenderWins)
+            Property("bool SoleContenderWins", "true");
         if (apply.Keys.Count > 1)
             Property("int KeyCount", $"{apply.Keys.Count}");
         if (apply.MaxBids > 1)

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using MetaIsland.Contesting;
 using MetaIsland.Logging;
+using MetaIsland.Rounds;
 
 namespace MetaIsland.Events;
 
@@ -87,7 +88,7 @@ public abstract class ContestedKind<TWorld, TEvent, TKey> : EventKind<TWorld, TE
         }
         catch (Exception e)
         {
-            throw new ContestFailedException(typeof(TEvent), rule, e);
+            throw new ContestFailedException(typeof(TEvent), contention.CurrentKey, rule, e);
         }
         finally
         {

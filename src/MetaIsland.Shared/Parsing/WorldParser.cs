@@ -59,6 +59,8 @@ public static class WorldParser
             else
                 applies.Add(apply.Event.Key, apply);
         }
+        ResolveParser.Join(context, methods, applies);
+        RebidParser.Join(context, methods, applies);
         return applies.Values;
     }
 
