@@ -30,13 +30,16 @@ internal sealed class CommitEmitter(SourceWriter writer, WorldMembers members)
         if (!events.Any(apply => apply.Key is not null) && !members.Orders.Any())
             return;
         writer.Gap();
-        using (writer.Block($"public override void Begin({members.Name} world)"))
+        using (writer.Block($"public override void Begin({members.Name} world, ulong writes)"))
         {
-            writer.Line("base.Begin(world);");
+            writer.Line("base.Begin(world, writes);");
             foreach (var apply in events.Where(apply => apply.Key is not null))
                 writer.Line($"{ContestsOf(apply)}.Clear();");
-            foreach (var (_, order) in members.Orders)
-                writer.Line($"world.{order}.Invalidate();");
+            foreach (var (field, order) in members.Orders)
+            {
+                using (writer.Nested($"if ((writes & {Mask(members.MaskOf(field))}) != 0)"))
+                    writer.Line($"world.{order}.Invalidate();");
+            }
         }
     }
 

@@ -17,8 +17,13 @@ public abstract class WorldCommit<TWorld>
     /// <summary>Keys that more than one event wanted.</summary>
     public int Contests { get; protected set; }
 
-    /// <summary>Starts a commit: forgets the counts and contests of the one before and what the world cached of its maps' order.</summary>
-    public virtual void Begin(TWorld world)
+    /// <summary>
+    /// Starts a commit into a world that is ready to be written: forgets the counts and contests of the one before and what the world cached of the
+    /// order of the maps that will be written.
+    /// </summary>
+    /// <param name="world">The world.</param>
+    /// <param name="writes">The fields that will be written: <see cref="EventLane.Writes"/> of all lanes.</param>
+    public virtual void Begin(TWorld world, ulong writes)
     {
         Applied = 0;
         Rejected = 0;

@@ -48,6 +48,8 @@ public abstract class RoundFrame
 
     internal long Contests { get; set; }
 
+    internal long BytesCopied { get; set; }
+
     /// <summary>When its first agent could begin it.</summary>
     internal TimeSpan BegunAt { get; private set; }
 
@@ -72,6 +74,7 @@ public abstract class RoundFrame
         EventsApplied = 0;
         EventsRejected = 0;
         Contests = 0;
+        BytesCopied = 0;
         Path = execution.Path.Begin();
         Array.Clear(Waited);
         BegunAt = execution.Now;

@@ -88,6 +88,9 @@ public abstract partial class SimulationProgram
     /// <summary>The living agents of a type, in id order.</summary>
     public abstract IReadOnlyList<TAgent> AgentsOf<TAgent>();
 
+    /// <summary>How many versions of the world nodes read, the current one counted in any case.</summary>
+    internal abstract int LiveVersions { get; }
+
     internal abstract void HashWorld(StateHasher hasher);
 
     /// <summary>Gives the nodes behind a sync point the version just made.</summary>

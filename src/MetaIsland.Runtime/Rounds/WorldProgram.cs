@@ -11,6 +11,7 @@ namespace MetaIsland.Rounds;
 public abstract class SimulationProgram<TWorld> : SimulationProgram
     where TWorld : class, IWorld<TWorld>
 {
+    private readonly WorldVersions<TWorld> versions;
     private readonly WorldCommit<TWorld> commit;
     private readonly CanonicalOrder<TWorld> order = new();
     private readonly Pool<EventLane> lanePool;
@@ -20,19 +21,17 @@ public abstract class SimulationProgram<TWorld> : SimulationProgram
         : base(plan)
     {
         ArgumentNullException.ThrowIfNull(world);
-        Current = new WorldVersion<TWorld>(world.Copy());
+        versions = new WorldVersions<TWorld>(world.Copy());
         commit = Current.World.CreateCommit();
         lanePool = new Pool<EventLane>(() => Current.World.CreateLane());
     }
 
-    internal WorldVersion<TWorld> Current { get; private set; }
+    internal WorldVersion<TWorld> Current => versions.Current;
 
-    /// <summary>The world as it stands, for somebody who may look at it for ever: the next commit goes into a copy.</summary>
-    public TWorld Show()
-    {
-        Current.Add(1);
-        return Current.World;
-    }
+    internal override int LiveVersions => versions.Live;
+
+    /// <summary>The world as it stands, for somebody who may look at it for ever: no commit writes what they see.</summary>
+    public TWorld Show() => versions.Show();
 
     internal override void HashWorld(StateHasher hasher) => Current.World.Hash(hasher);
 
@@ -59,15 +58,18 @@ public abstract class SimulationProgram<TWorld> : SimulationProgram
     {
         if (lanes.Count == 0 && groups.Count == 0)
             return;
-        if (Current.HasReaders)
-            Current = new WorldVersion<TWorld>(Current.World.Copy());
+        var writes = Writes(lanes);
+        foreach (var group in groups)
+            writes |= Writes(group);
+        var world = versions.Prepare(writes, out var copied);
+        frame.BytesCopied += copied;
         EventLane? current = null;
         try
         {
-            commit.Begin(Current.World);
-            order.Apply(Current.World, lanes, commit, ref current);
+            commit.Begin(world, writes);
+            order.Apply(world, lanes, commit, ref current);
             foreach (var group in groups)
-                order.Apply(Current.World, group, commit, ref current);
+                order.Apply(world, group, commit, ref current);
         }
         catch (Exception e)
         {
@@ -80,6 +82,14 @@ public abstract class SimulationProgram<TWorld> : SimulationProgram
         Free(lanes);
         foreach (var group in groups)
             Free(group);
+    }
+
+    private static ulong Writes(List<EventLane> lanes)
+    {
+        var writes = 0UL;
+        foreach (var lane in lanes)
+            writes |= lane.Writes;
+        return writes;
     }
 
     private void Free(List<EventLane> taken)

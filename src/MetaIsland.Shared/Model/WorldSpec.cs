@@ -32,6 +32,15 @@ public sealed record ApplySpec
     public string? Key { get; init; }
 
     public TypeRef? KeyType { get; init; }
+
+    /// <summary>The fields it may write, as <see cref="StateSpec.MaskOf"/> has them; all ones where that is not known.</summary>
+    public ulong Writes { get; init; } = ulong.MaxValue;
+
+    /// <summary>
+    /// Of all fields that any <c>[Apply]</c> writes it touches only elements of arrays, and of these only the one its integer key is the index
+    /// of: events with different keys have nothing to do with each other.
+    /// </summary>
+    public bool IsElementwise { get; init; }
 }
 
 /// <summary>A <c>[Query]</c> method that the view forwards.</summary>

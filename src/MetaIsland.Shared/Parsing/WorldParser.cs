@@ -17,7 +17,7 @@ public static class WorldParser
         TypeChecks.Check(context, "a world", FindProblem(world), KnownNames.Reserved.World);
         var state = StateParser.Parse(context, isWorld: true);
         var methods = world.GetMembers().OfType<IMethodSymbol>().Where(m => !m.IsGenerated()).ToList();
-        var applies = ParseApplies(context, methods);
+        var applies = ApplyEffects.Of(context, state, ParseApplies(context, methods));
         var queries = methods.Where(m => m.Has(KnownNames.Query))
             .Select(m => QueryParser.Parse(context, m))
             .OfType<QuerySpec>()
@@ -47,9 +47,9 @@ public static class WorldParser
         _ => null,
     };
 
-    private static IEnumerable<ApplySpec> ParseApplies(ParseContext context, List<IMethodSymbol> methods)
+    private static IReadOnlyCollection<(ApplySpec Spec, IMethodSymbol Method)> ParseApplies(ParseContext context, List<IMethodSymbol> methods)
     {
-        var applies = new SortedDictionary<string, ApplySpec>(StringComparer.Ordinal);
+        var applies = new SortedDictionary<string, (ApplySpec, IMethodSymbol)>(StringComparer.Ordinal);
         foreach (var method in methods.Where(m => m.Has(KnownNames.Apply)))
         {
             if (ApplyParser.Parse(context, method) is not { } apply)
@@ -57,7 +57,7 @@ public static class WorldParser
             if (applies.ContainsKey(apply.Event.Key))
                 context.Report(DefinitionRules.AppliedTwice, method.Place(), TypeRefs.Short(context.Type), apply.Event.Short);
             else
-                applies.Add(apply.Event.Key, apply);
+                applies.Add(apply.Event.Key, (apply, method));
         }
         return applies.Values;
     }
