@@ -1,6 +1,6 @@
 using MetaIsland.Runtime.Tests;
 
-namespace MetaIsland.Tests.Contests;
+namespace MetaIsland.Tests.Contesting;
 
 /// <summary>Moves on a board: who goes where somebody stands needs that one to go.</summary>
 public sealed class ChainTests

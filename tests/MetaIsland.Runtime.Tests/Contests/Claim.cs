@@ -1,4 +1,4 @@
-namespace MetaIsland.Tests.Contests;
+namespace MetaIsland.Tests.Contesting;
 
 /// <summary>Somebody wants a plot: the event of these tests.</summary>
 public readonly record struct Claim(int By, int Plot, long Amount) : IPrioritized, IBid<Claim>, IMergeable<Claim>

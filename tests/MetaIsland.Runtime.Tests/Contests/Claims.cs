@@ -1,6 +1,6 @@
-using MetaIsland.Contests;
+using MetaIsland.Contesting;
 
-namespace MetaIsland.Tests.Contests;
+namespace MetaIsland.Tests.Contesting;
 
 /// <summary>Contentions of <see cref="Claim"/>, decided.</summary>
 internal static class Claims

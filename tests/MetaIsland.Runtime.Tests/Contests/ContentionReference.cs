@@ -1,6 +1,6 @@
-using MetaIsland.Contests;
+using MetaIsland.Contesting;
 
-namespace MetaIsland.Tests.Contests;
+namespace MetaIsland.Tests.Contesting;
 
 /// <summary>What a policy says of the contenders of one contest: who wins as what, or what all are merged to.</summary>
 /// <param name="Wins">Places among the contenders, and what is applied instead.</param>

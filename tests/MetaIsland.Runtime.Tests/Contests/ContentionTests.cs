@@ -1,7 +1,7 @@
 using System.Globalization;
-using MetaIsland.Contests;
+using MetaIsland.Contesting;
 
-namespace MetaIsland.Tests.Contests;
+namespace MetaIsland.Tests.Contesting;
 
 public sealed class ContentionTests
 {

@@ -1,6 +1,6 @@
-using MetaIsland.Contests;
+using MetaIsland.Contesting;
 
-namespace MetaIsland.Tests.Contests;
+namespace MetaIsland.Tests.Contesting;
 
 public sealed class ContestTests
 {

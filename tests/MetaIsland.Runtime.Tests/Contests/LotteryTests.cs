@@ -1,6 +1,6 @@
-using MetaIsland.Contests;
+using MetaIsland.Contesting;
 
-namespace MetaIsland.Tests.Contests;
+namespace MetaIsland.Tests.Contesting;
 
 /// <summary>Everybody has the same chance, whatever distinguishes one contest from the next.</summary>
 public sealed class LotteryTests

@@ -1,4 +1,4 @@
-namespace MetaIsland.Tests.Contests;
+namespace MetaIsland.Tests.Contesting;
 
 public sealed class OrderTests
 {
@@ -12,9 +12,9 @@ public sealed class OrderTests
     public void EveryPolicy_DecidesTheSame_InAllOrdersOfSevenAndTenThousandOfTwelve(IContestPolicy policy)
     {
         for (var count = 1; count <= 7; count++)
-            Contest.AssertOrderInsensitive(policy, Twelve.Take(count));
-        Contest.AssertOrderInsensitive(policy, Twelve);
-        Contest.AssertOrderInsensitive(policy, Twelve.Select((claim, index) => new Entry<Claim>(new AgentId(index / 3), claim)));
+            Contests.AssertOrderInsensitive(policy, Twelve.Take(count));
+        Contests.AssertOrderInsensitive(policy, Twelve);
+        Contests.AssertOrderInsensitive(policy, Twelve.Select((claim, index) => new Entry<Claim>(new AgentId(index / 3), claim)));
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class OrderTests
     {
         var orders = new HashSet<string>();
         var asked = 0;
-        Contest.AssertOrderInsensitive<Claim>(
+        Contests.AssertOrderInsensitive<Claim>(
             contest =>
             {
                 asked++;
@@ -38,7 +38,7 @@ public sealed class OrderTests
     public void MoreThanSeven_AreShuffledTenThousandTimes()
     {
         var orders = new HashSet<string>();
-        Contest.AssertOrderInsensitive<Claim>(contest => orders.Add(string.Join(' ', contest.Select(entry => entry.Agent.Value))), Twelve);
+        Contests.AssertOrderInsensitive<Claim>(contest => orders.Add(string.Join(' ', contest.Select(entry => entry.Agent.Value))), Twelve);
 
         Assert.InRange(orders.Count, 9_990, 10_001);
     }
@@ -58,7 +58,7 @@ public sealed class OrderTests
     [Fact]
     public void APolicy_IsNamed()
     {
-        var e = Assert.Throws<ContestOrderException>(() => Contest.AssertOrderInsensitive(new FirstCome(), Twelve.Take(2)));
+        var e = Assert.Throws<ContestOrderException>(() => Contests.AssertOrderInsensitive(new FirstCome(), Twelve.Take(2)));
         Assert.StartsWith("FirstCome decides by the order", e.Message, StringComparison.Ordinal);
     }
 
@@ -70,7 +70,7 @@ public sealed class OrderTests
         var e = Caught(contest => contest.Merge(new Amount(Half(contest, 0, contest.Count))), amounts);
         Assert.Contains("is merged", e.Message, StringComparison.Ordinal);
         Caught(contest => contest.Merge(new Amount(contest.Sum(entry => entry.Value.Value))), amounts);
-        Contest.AssertOrderInsensitive(new Merge(), amounts);
+        Contests.AssertOrderInsensitive(new Merge(), amounts);
 
         static double Half(Contest<Amount> contest, int first, int count) => count == 1
             ? contest[first].Value.Value
@@ -100,7 +100,7 @@ public sealed class OrderTests
         Claim[] tied = [new(0, 7, 5), new(0, 7, 5), new(0, 7, 3)];
 
         Caught(contest => contest.Win(Best(contest)), tied);
-        Contest.AssertOrderInsensitive<Claim>(
+        Contests.AssertOrderInsensitive<Claim>(
             contest => contest.Win(Enumerable.Range(0, contest.Count).OrderByDescending(index => contest[index].Value.Amount).ThenBy(index => contest[index].Agent).First()),
             tied);
     }
@@ -109,9 +109,9 @@ public sealed class OrderTests
     public void EqualEventsOfOneAgent_AreTheSameContender()
     {
         var twice = new Entry<Claim>(new AgentId(4), new Claim(4, 7, 5));
-        Contest.AssertOrderInsensitive<Claim>(contest => contest.Win(Best(contest)), [twice, twice, new(new AgentId(5), new Claim(5, 7, 1))]);
+        Contests.AssertOrderInsensitive<Claim>(contest => contest.Win(Best(contest)), [twice, twice, new(new AgentId(5), new Claim(5, 7, 1))]);
         // Which of the two gets which part does not matter either.
-        Contest.AssertOrderInsensitive<Claim>(
+        Contests.AssertOrderInsensitive<Claim>(
             contest =>
             {
                 contest.Win(0, contest[0].Value with { Amount = 1 });
@@ -123,9 +123,9 @@ public sealed class OrderTests
     [Fact]
     public void NoContender_Throws()
     {
-        Assert.Throws<ArgumentException>("events", () => Contest.AssertOrderInsensitive(new FirstInOrder(), Array.Empty<Claim>()));
-        Assert.Throws<ArgumentNullException>("events", () => Contest.AssertOrderInsensitive(new FirstInOrder(), (IEnumerable<Claim>)null!));
-        Assert.Throws<ArgumentNullException>("policy", () => Contest.AssertOrderInsensitive((IContestPolicy)null!, Twelve));
+        Assert.Throws<ArgumentException>("events", () => Contests.AssertOrderInsensitive(new FirstInOrder(), Array.Empty<Claim>()));
+        Assert.Throws<ArgumentNullException>("events", () => Contests.AssertOrderInsensitive(new FirstInOrder(), (IEnumerable<Claim>)null!));
+        Assert.Throws<ArgumentNullException>("policy", () => Contests.AssertOrderInsensitive((IContestPolicy)null!, Twelve));
     }
 
     private static int Best(Contest<Claim> contest)
@@ -140,7 +140,7 @@ public sealed class OrderTests
     }
 
     private static ContestOrderException Caught<TEvent>(Action<Contest<TEvent>> resolve, IEnumerable<TEvent> events) =>
-        Assert.Throws<ContestOrderException>(() => Contest.AssertOrderInsensitive(resolve, events));
+        Assert.Throws<ContestOrderException>(() => Contests.AssertOrderInsensitive(resolve, events));
 
     private static ContestOrderException Caught(Action<Contest<Claim>> resolve, IEnumerable<Claim> events) => Caught<Claim>(resolve, events);
 

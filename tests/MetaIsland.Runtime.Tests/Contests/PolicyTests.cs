@@ -1,6 +1,6 @@
 using MetaIsland.Runtime.Tests;
 
-namespace MetaIsland.Tests.Contests;
+namespace MetaIsland.Tests.Contesting;
 
 public sealed class PolicyTests
 {

@@ -1,7 +1,7 @@
-using MetaIsland.Contests;
+using MetaIsland.Contesting;
 using MetaIsland.Runtime.Tests;
 
-namespace MetaIsland.Tests.Contests;
+namespace MetaIsland.Tests.Contesting;
 
 /// <summary>Random cases of all features together, decided by <see cref="Contention{TEvent, TKey}"/> and by the plain reference.</summary>
 public sealed class ReferenceTests

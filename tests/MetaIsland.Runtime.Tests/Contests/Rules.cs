@@ -1,6 +1,6 @@
-using MetaIsland.Contests;
+using MetaIsland.Contesting;
 
-namespace MetaIsland.Tests.Contests;
+namespace MetaIsland.Tests.Contesting;
 
 /// <summary>What generated code would say, put together by hand.</summary>
 public sealed class Rules<TEvent, TKey>(Func<TEvent, TKey[]> keys, Action<Contest<TEvent>> resolve) : IContestRules<TEvent, TKey>

@@ -1,4 +1,4 @@
-namespace MetaIsland.Tests.Contests;
+namespace MetaIsland.Tests.Contesting;
 
 public sealed class TakenKeysTests
 {
