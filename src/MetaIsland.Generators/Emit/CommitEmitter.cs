@@ -5,7 +5,7 @@ namespace MetaIsland.Generators.Emit;
 
 /// <summary>
 /// Writes a world's <c>EventsCommit</c>: the loops that hand events to <c>[Apply]</c> methods. They are the hot path of every commit: one loop
-/// for each kind of event, and only what counts is counted.
+/// for each kind of event, and only what counts is counted. <see cref="EventKindEmitter"/> writes what is less hot.
 /// </summary>
 internal sealed class CommitEmitter(SourceWriter writer, WorldMembers members)
 {
@@ -15,28 +15,44 @@ internal sealed class CommitEmitter(SourceWriter writer, WorldMembers members)
     {
         writer.Summary($"Applies events to {See(members.Name)}.");
         writer.Generated();
-        using (writer.Block($"private sealed class EventsCommit : {Names.WorldCommit}<{members.Name}>"))
+        var kinds = new EventKindEmitter(writer, members);
+        using (writer.Block($"private sealed class EventsCommit() : {Names.WorldCommit}<{members.Name}>({string.Join(", ", events.Select(apply => $"new {kinds.NameOf(apply)}()"))})"))
         {
-            foreach (var apply in events.Where(apply => apply.Keys.Count > 0))
-                writer.Line($"private readonly {Names.KeyContests}<{apply.KeyType!.Name}> {ContestsOf(apply)} = new();");
+            if (!DecidesFirst)
+            {
+                foreach (var apply in Keyed)
+                    writer.Line($"private readonly {Names.KeyContests}<{apply.KeyType!.Name}> {ContestsOf(apply)} = new();");
+            }
             Begin();
-            Apply();
-            Last();
+            if (!DecidesFirst)
+                Apply();
+            kinds.Emit();
         }
     }
 
+    private IEnumerable<ApplySpec> Keyed => events.Where(apply => apply.Keys.Count > 0);
+
+    /// <summary>Some contest takes more than to see who comes first: then all of them are decided in a pass of their own, by the kinds of events.</summary>
+    private bool DecidesFirst => events.Any(apply => apply.DecidesFirst);
+
     private void Begin()
     {
-        if (!events.Any(apply => apply.Keys.Count > 0) && !members.Orders.Any())
+        if ((DecidesFirst || !Keyed.Any()) && !members.Orders.Any())
             return;
         writer.Gap();
-        using (writer.Block($"public override void Begin({members.Name} world)"))
+        using (writer.Block($"public override void Begin({members.Name} world, ulong writes)"))
         {
-            writer.Line("base.Begin(world);");
-            foreach (var apply in events.Where(apply => apply.Keys.Count > 0))
-                writer.Line($"{ContestsOf(apply)}.Clear();");
-            foreach (var (_, order) in members.Orders)
-                writer.Line($"world.{order}.Invalidate();");
+            writer.Line("base.Begin(world, writes);");
+            if (!DecidesFirst)
+            {
+                foreach (var apply in Keyed)
+                    writer.Line($"{ContestsOf(apply)}.Clear();");
+            }
+            foreach (var (field, order) in members.Orders)
+            {
+                using (writer.Nested($"if ((writes & {Mask(members.MaskOf(field))}) != 0)"))
+                    writer.Line($"world.{order}.Invalidate();");
+            }
         }
     }
 
@@ -54,7 +70,7 @@ internal sealed class CommitEmitter(SourceWriter writer, WorldMembers members)
                 ByKind();
             writer.Line("Applied += applied;");
             writer.Line("Rejected += count - applied;");
-            var contested = events.Where(apply => apply.Keys.Count > 0).Select(apply => $"{ContestsOf(apply)}.Contested").ToArray();
+            var contested = Keyed.Select(apply => $"{ContestsOf(apply)}.Contested").ToArray();
             if (contested.Length > 0)
                 writer.Line($"Contests = {string.Join(" + ", contested)};");
         }
@@ -109,7 +125,7 @@ internal sealed class CommitEmitter(SourceWriter writer, WorldMembers members)
     private void Handle(ApplySpec apply)
     {
         var wins = apply.Keys.Count > 0 ? $"{ContestsOf(apply)}.Wins(e.{Escape(apply.Keys[0])})" : null;
-        var call = $"world.{Call(apply, "e")}";
+        var call = EventKindEmitter.Call(apply);
         if (!CanReject(apply))
         {
             writer.Line(call + ";");
@@ -129,36 +145,7 @@ internal sealed class CommitEmitter(SourceWriter writer, WorldMembers members)
         }
     }
 
-    private void Last()
-    {
-        writer.Gap();
-        const string header = "public override object Last(";
-        if (events.Count == 0)
-        {
-            using (writer.Nested($"{header}{Names.EventLane} lane) =>"))
-                writer.Line($"throw new global::System.InvalidOperationException(\"{members.Name} applies no events.\");");
-            return;
-        }
-        if (events.Count == 1)
-        {
-            writer.Line($"{header}{Names.EventLane} lane) => ((EventsLane)lane).{members.BufferOf(events[0])}.Last;");
-            return;
-        }
-        using (writer.Block($"{header}{Names.EventLane} lane)"))
-        {
-            writer.Line("var events = (EventsLane)lane;");
-            writer.Line("return events.LastKind() switch");
-            writer.Line("{");
-            for (var kind = 0; kind < events.Count; kind++)
-                writer.Line($"    {(kind < events.Count - 1 ? kind.ToString() : "_")} => events.{members.BufferOf(events[kind])}.Last,");
-            writer.Line("};");
-        }
-    }
-
     private static bool CanReject(ApplySpec apply) => apply.ReturnsBool || apply.Keys.Count > 0;
-
-    private static string Call(ApplySpec apply, string e) =>
-        $"{Escape(apply.Method)}({(apply.Modifier.Length > 0 ? apply.Modifier + " " : "")}{e})";
 
     private string MethodOf(ApplySpec apply) => "Apply" + Identifiers.Pascal(members.BufferOf(apply));
 

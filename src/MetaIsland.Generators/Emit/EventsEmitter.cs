@@ -60,7 +60,9 @@ internal sealed class EventsEmitter(SourceWriter writer, WorldMembers members)
                 writer.Line($"internal {Names.EventBuffer}<{apply.Event.Name}> {members.BufferOf(apply)} = new();");
             for (var kind = 0; kind < members.Events.Count; kind++)
                 Add(members.Events[kind], kind);
-            Clear();
+            Writes();
+            ForEachBuffer("ClearEvents", "Clear");
+            ForEachBuffer("RewindEvents", "Rewind");
         }
     }
 
@@ -76,14 +78,22 @@ internal sealed class EventsEmitter(SourceWriter writer, WorldMembers members)
             """);
     }
 
-    private void Clear()
+    private void Writes()
     {
         writer.Gap();
         writer.Line("/// <inheritdoc/>");
-        using (writer.Block("protected override void ClearEvents()"))
+        var writing = members.Events.Where(apply => apply.Writes != 0).Select(apply => $"({members.BufferOf(apply)}.Count > 0 ? {Mask(apply.Writes)} : 0)").ToArray();
+        writer.Line($"public override ulong Writes => {(writing.Length == 0 ? "0" : string.Join(" | ", writing))};");
+    }
+
+    private void ForEachBuffer(string header, string call)
+    {
+        writer.Gap();
+        writer.Line("/// <inheritdoc/>");
+        using (writer.Block($"protected override void {header}()"))
         {
             foreach (var apply in members.Events)
-                writer.Line($"{members.BufferOf(apply)}.Clear();");
+                writer.Line($"{members.BufferOf(apply)}.{call}();");
         }
     }
 }

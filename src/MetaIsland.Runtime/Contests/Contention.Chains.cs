@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace MetaIsland.Contests;
+namespace MetaIsland.Contesting;
 
 /// <content>
 /// Chains: who wins a key that is held moves only if a winner leaves that key, who moves only if ... Of all sets of winners that can move together, the

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace MetaIsland.Contests;
+namespace MetaIsland.Contesting;
 
 /// <content>Grouping: contenders of one key are put side by side, contests in the order of their first contenders.</content>
 public sealed partial class Contention<TEvent, TKey>

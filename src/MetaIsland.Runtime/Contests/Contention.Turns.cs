@@ -1,4 +1,4 @@
-namespace MetaIsland.Contests;
+namespace MetaIsland.Contesting;
 
 /// <content>Turns: all contests of a turn are decided on the same events, then losers bid again.</content>
 public sealed partial class Contention<TEvent, TKey>

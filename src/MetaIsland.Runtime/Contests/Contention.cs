@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Runtime.CompilerServices;
 
-namespace MetaIsland.Contests;
+namespace MetaIsland.Contesting;
 
 /// <summary>
 /// Decides who of the events of one type in one commit wins: collects them, groups them by key, has each contest decided, lets losers bid

@@ -1,4 +1,4 @@
-using MetaIsland.Contests;
+using MetaIsland.Contesting;
 
 namespace MetaIsland;
 

@@ -1,4 +1,4 @@
-namespace MetaIsland.Contests;
+namespace MetaIsland.Contesting;
 
 /// <summary>What has been decided about one contender of one contest.</summary>
 internal enum ContestMark : byte

@@ -1,5 +1,5 @@
 using System.Collections;
-using MetaIsland.Contests;
+using MetaIsland.Contesting;
 
 namespace MetaIsland;
 

@@ -1,6 +1,6 @@
 using MetaIsland.Randomness;
 
-namespace MetaIsland.Contests;
+namespace MetaIsland.Contesting;
 
 /// <summary>The orders in which a test presents contenders; the first is the canonical one, and comes twice.</summary>
 internal static class ContestOrders

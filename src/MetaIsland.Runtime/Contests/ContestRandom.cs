@@ -1,6 +1,6 @@
 using MetaIsland.Randomness;
 
-namespace MetaIsland.Contests;
+namespace MetaIsland.Contesting;
 
 /// <summary>The draws of one contest after another.</summary>
 internal sealed class ContestRandom : RandomSource

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace MetaIsland.Contests;
+namespace MetaIsland.Contesting;
 
 /// <summary>What the random numbers of the contests of one type of event in one commit depend on; <c>docs/random.md</c> says how.</summary>
 /// <param name="Seed">The seed of the run.</param>

@@ -1,4 +1,4 @@
-namespace MetaIsland.Contests;
+namespace MetaIsland.Contesting;
 
 /// <summary>The contests of one turn, one after another: what a <see cref="Contest{TEvent}"/> shows and writes to.</summary>
 /// <typeparam name="TEvent">The event.</typeparam>

@@ -14,4 +14,7 @@ public enum EventOutcome
 
     /// <summary>It is part of the event that stands for all contenders of its key (<see cref="Contest{TEvent}.Merge"/>), in the place of the first.</summary>
     Merged,
+
+    /// <summary>Its <c>[Apply]</c> threw: the run has failed, and nothing of this commit counts.</summary>
+    Failed,
 }

@@ -1,4 +1,4 @@
-namespace MetaIsland.Contests;
+namespace MetaIsland.Contesting;
 
 /// <summary>What a contest has to know about keys without knowing their type.</summary>
 internal interface IContestKeys<TEvent>

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace MetaIsland.Contests;
+namespace MetaIsland.Contesting;
 
 /// <summary>What generated code says about the contests of one type of event.</summary>
 /// <typeparam name="TEvent">The event.</typeparam>

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace MetaIsland.Contests;
+namespace MetaIsland.Contesting;
 
 /// <summary>Presents the contenders of one contest in many orders and compares what is decided.</summary>
 /// <typeparam name="TEvent">The event.</typeparam>

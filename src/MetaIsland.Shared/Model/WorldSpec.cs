@@ -19,6 +19,12 @@ public sealed record WorldSpec
 /// <summary>An <c>[Apply]</c> method: the only code that writes the world for one type of event.</summary>
 public sealed record ApplySpec
 {
+    private const string FirstInOrder = "global::MetaIsland.FirstInOrder";
+
+    // Policies to whom who is alone has won: these need not be asked.
+    private static readonly string[] SoleWinner =
+        [FirstInOrder, "global::MetaIsland.SeededLottery", "global::MetaIsland.HighestPriority", "global::MetaIsland.AllFail", "global::MetaIsland.Merge"];
+
     public required TypeRef Event { get; init; }
 
     public required string Method { get; init; }
@@ -59,13 +65,19 @@ public sealed record ApplySpec
     /// <summary>The world's method that says whether a key is held; null without chains.</summary>
     public string? Held { get; init; }
 
-    /// <summary>
-    /// The fields the method may write: a bit for each, by its index in <see cref="StateSpec.Fields"/>, those from 63 on sharing the last one. All
-    /// ones where that is not known.
-    /// </summary>
+    /// <summary>To decide its contests takes more than to see who comes first: all of a commit are decided before any event is applied.</summary>
+    public bool DecidesFirst => Keys.Count > 1 || Resolve is not null || MaxBids > 1 || Frees is not null || Policy is { Key: not FirstInOrder };
+
+    /// <summary>Who is alone in its contest has won it as it is, whatever the rule.</summary>
+    public bool SoleContenderWins => Resolve is null && (Policy is null || SoleWinner.Contains(Policy.Key));
+
+    /// <summary>The fields it may write, as <see cref="StateSpec.MaskOf"/> has them; all ones where that is not known.</summary>
     public ulong Writes { get; init; } = ulong.MaxValue;
 
-    /// <summary>All it writes of collections are elements that are there: nothing grows, shrinks or is exchanged as a whole.</summary>
+    /// <summary>
+    /// Of all fields that any <c>[Apply]</c> writes it touches only elements of arrays, and of these only the one its integer key is the index
+    /// of: events with different keys have nothing to do with each other.
+    /// </summary>
     public bool IsElementwise { get; init; }
 }
 

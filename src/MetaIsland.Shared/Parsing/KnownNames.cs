@@ -80,7 +80,7 @@ public static class KnownNames
         public static readonly string[] Simulation =
         [
             "RunAsync", "RoundsAsync", "World", "StateHash", "Log", "Decisions", "Tape", "Agents",
-            "Mermaid", "Dot", "Plan", "Nodes", "Program", "Frame",
+            "WorldAt", "Diff", "Mermaid", "Dot", "Plan", "Nodes", "Program", "Frame",
         ];
     }
 }

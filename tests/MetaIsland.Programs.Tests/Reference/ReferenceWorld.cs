@@ -2,7 +2,7 @@ using System.Reflection;
 using MetaIsland.Events;
 using MetaIsland.Model;
 using MetaIsland.State;
-using MetaIsland.Worlds;
+using MetaIsland.Versions;
 
 namespace MetaIsland.Programs.Tests.Reference;
 

@@ -1,3 +1,4 @@
+using MetaIsland.Logging;
 using MetaIsland.Mail;
 using MetaIsland.Rounds;
 using MetaIsland.State;
@@ -43,6 +44,8 @@ internal sealed class MailProgram : SimulationProgram
 
     public override IReadOnlyList<TAgent> AgentsOf<TAgent>() => throw new NotSupportedException();
 
+    internal override int LiveVersions => 1;
+
     internal override void HashWorld(StateHasher hasher) => throw new NotSupportedException();
 
     internal override void OpenPhase(RoundFrame frame, int version, int readers) => throw new NotSupportedException();
@@ -50,4 +53,12 @@ internal sealed class MailProgram : SimulationProgram
     internal override void Commit(RoundFrame frame, int point) => throw new NotSupportedException();
 
     internal override void CommitOf(RoundFrame frame, int syncPoint, int agent) => throw new NotSupportedException();
+
+    internal override ICommitLog? Log => null;
+
+    internal override void Begin(SimulationOptions options, Decisions? decisions) => throw new NotSupportedException();
+
+    internal override IReadOnlyList<WorldChange> Diff(int from, int to) => throw new NotSupportedException();
+
+    internal override string? FindFoldDifference() => throw new NotSupportedException();
 }
