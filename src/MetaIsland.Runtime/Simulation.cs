@@ -30,6 +30,7 @@ public abstract class Simulation
         ArgumentOutOfRangeException.ThrowIfLessThan(this.options.MaxInFlight ?? 1, 1, "options.MaxInFlight");
         ArgumentOutOfRangeException.ThrowIfNegative(this.options.MaxMail, "options.MaxMail");
         ArgumentOutOfRangeException.ThrowIfNegative(this.options.MaxAgents, "options.MaxAgents");
+        ArgumentOutOfRangeException.ThrowIfLessThan(this.options.LogCopyEvery, 1, "options.LogCopyEvery");
         if (this.options.Watchdog != Timeout.InfiniteTimeSpan)
             ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(this.options.Watchdog, TimeSpan.Zero, "options.Watchdog");
         if (this.options.Replay?.Seed is { } seed && seed != this.options.Seed)
@@ -39,6 +40,47 @@ public abstract class Simulation
 
     /// <summary>What recorded nodes and sync points came to so far; give it to <see cref="SimulationOptions.Replay"/>.</summary>
     public Tape Tape => execution.Deck.Recorded;
+
+    /// <summary>Every event that was applied, in its order; after a failure, up to the last commit made.</summary>
+    /// <exception cref="InvalidOperationException">The simulation is running, or <see cref="SimulationOptions.Log"/> was not set.</exception>
+    public EventLog Log
+    {
+        get
+        {
+            RequireLog();
+            return field ??= new EventLog(execution.Program.Log!);
+        }
+    }
+
+    /// <summary>Of every event, why it was applied, rejected or lost.</summary>
+    /// <exception cref="InvalidOperationException">The simulation is running, or <see cref="SimulationOptions.Decisions"/> was not set.</exception>
+    public Decisions Decisions
+    {
+        get
+        {
+            RefuseWhileRunning();
+            return execution.Decisions ?? throw new InvalidOperationException("This simulation does not keep why events were applied or lost: set SimulationOptions.Decisions = true before it is made.");
+        }
+    }
+
+    /// <summary>Where the world differs between the ends of two rounds, field by field.</summary>
+    /// <param name="from">The round before, from 0; -1 for the world before the first.</param>
+    /// <param name="to">The round after.</param>
+    /// <exception cref="ArgumentOutOfRangeException">One of the rounds has not been run.</exception>
+    /// <exception cref="InvalidOperationException">The simulation is running, or <see cref="SimulationOptions.Log"/> was not set.</exception>
+    public IReadOnlyList<WorldChange> Diff(int from, int to)
+    {
+        PlaceOf(from, null);
+        PlaceOf(to, null);
+        return execution.Program.Diff(from, to);
+    }
+
+    internal string? FindFoldDifference()
+    {
+        RequireLog();
+        RefuseBrokenWorld();
+        return execution.Program.FindFoldDifference();
+    }
 
     /// <summary>Runs rounds.</summary>
     /// <param name="rounds">How many, from 0.</param>
@@ -121,6 +163,35 @@ public abstract class Simulation
         RefuseBrokenWorld();
     }
 
+    /// <summary>Called by generated code before it shows the world as it was.</summary>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected void RequireLog()
+    {
+        RefuseWhileRunning();
+        if (execution.Program.Log is null)
+            throw new InvalidOperationException("This simulation keeps no log: set SimulationOptions.Log = true before it is made.");
+    }
+
+    /// <summary>The place of a sync point by its name, for <c>WorldAt</c>.</summary>
+    /// <exception cref="ArgumentException">There is none of that name.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The round has not ended.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    protected int PlaceOf(int round, string? syncPoint)
+    {
+        RequireLog();
+        ArgumentOutOfRangeException.ThrowIfLessThan(round, syncPoint is null ? -1 : 0);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(round, execution.NextRound);
+        if (syncPoint is null)
+            return execution.Plan.SyncPoints.Count;
+        for (var place = 0; place < execution.Plan.SyncPoints.Count; place++)
+        {
+            var name = execution.Plan.SyncPoints[place].Name;
+            if (name == syncPoint || name.EndsWith("." + syncPoint, StringComparison.Ordinal))
+                return place;
+        }
+        throw new ArgumentException($"There is no sync point '{syncPoint}': it is one of {string.Join(", ", execution.Plan.SyncPoints.Select(s => s.Name[(s.Name.LastIndexOf('.') + 1)..]))}.", nameof(syncPoint));
+    }
+
     /// <summary>Runs rounds on another thread, which is left behind if the watchdog finds that it does not get on.</summary>
     private async Task RunWatchedAsync(int rounds)
     {
@@ -186,6 +257,8 @@ public abstract class Simulation
         const string Advice = "The simulation keeps the world of its last commit and refuses to go on.";
         if (first.Exception is CommitFailedException commit)
             return new($"Round {first.Round}: {Sentence(commit.Message)} The world is half-way through this commit and cannot be used.", first.Round, null, null, commit.InnerException!);
+        if (first.Exception is ContestFailedException contest)
+            return new($"Round {first.Round}: {Sentence(contest.Message)} {Advice}", first.Round, null, null, contest.InnerException!);
         var node = execution.Plan.Nodes[first.Node].Name;
         var agent = first.Agent == Failure.Everybody ? (AgentId?)null : new AgentId(first.Agent);
         return new($"Round {first.Round}: {NameOf(first.Agent, first.Node)} threw {first.Exception.GetType().Name}: {Sentence(first.Exception.Message)} {Advice}", first.Round, agent, node, first.Exception);

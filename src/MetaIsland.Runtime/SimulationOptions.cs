@@ -44,6 +44,15 @@ public sealed class SimulationOptions
     /// <summary>After which rounds the state is hashed.</summary>
     public Hashing Hash { get; set; }
 
+    /// <summary>Whether every event that is applied is kept: <see cref="Simulation.Log"/>, and the world as it was at any time.</summary>
+    public bool Log { get; set; }
+
+    /// <summary>Of the log: events after which a version of the world is kept too, from 1, so that to see an old one costs no more than that.</summary>
+    public int LogCopyEvery { get; set; } = 65_536;
+
+    /// <summary>Whether is kept what became of every event, and why: <see cref="Simulation.Decisions"/>.</summary>
+    public bool Decisions { get; set; }
+
     /// <summary>A tape to read outcomes from: no service is called.</summary>
     public Tape? Replay { get; set; }
 }

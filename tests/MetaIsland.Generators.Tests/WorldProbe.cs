@@ -2,7 +2,7 @@ using System.Reflection;
 using MetaIsland.Events;
 using MetaIsland.State;
 using MetaIsland.Tests;
-using MetaIsland.Worlds;
+using MetaIsland.Versions;
 
 namespace MetaIsland.Generators.Tests;
 

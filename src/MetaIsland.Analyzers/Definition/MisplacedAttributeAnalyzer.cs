@@ -49,6 +49,10 @@ public sealed class MisplacedAttributeAnalyzer : DiagnosticAnalyzer
             return $"only a world applies events; mark '{type.Name}' [World], or move the method to one";
         if (attribute.AttributeClass.Is(KnownNames.Query) && !type.Has(KnownNames.World))
             return $"only a world is asked through a view; mark '{type.Name}' [World], or move the method to one";
+        if (attribute.AttributeClass.Is(KnownNames.Resolve) && !type.Has(KnownNames.World))
+            return $"contests are decided by their world; mark '{type.Name}' [World], or move the method to one";
+        if (attribute.AttributeClass.Is(KnownNames.Rebid) && !type.Has(KnownNames.World))
+            return $"who lost a contest bids again in its world; mark '{type.Name}' [World], or move the method to one";
         if (attribute.AttributeClass.Is(KnownNames.Receive) && !type.Has(KnownNames.Agent))
             return $"messages are heard by agents; mark '{type.Name}' [Agent], or move the method to one";
         // On what the graph knows of, the parsers look at it.

@@ -5,7 +5,7 @@ namespace MetaIsland.Generators.Emit;
 
 /// <summary>
 /// Writes a world's <c>EventsCommit</c>: the loops that hand events to <c>[Apply]</c> methods. They are the hot path of every commit: one loop
-/// for each kind of event, and only what counts is counted.
+/// for each kind of event, and only what counts is counted. <see cref="EventKindEmitter"/> writes what is less hot.
 /// </summary>
 internal sealed class CommitEmitter(SourceWriter writer, WorldMembers members)
 {
@@ -15,26 +15,39 @@ internal sealed class CommitEmitter(SourceWriter writer, WorldMembers members)
     {
         writer.Summary($"Applies events to {See(members.Name)}.");
         writer.Generated();
-        using (writer.Block($"private sealed class EventsCommit : {Names.WorldCommit}<{members.Name}>"))
+        var kinds = new EventKindEmitter(writer, members);
+        using (writer.Block($"private sealed class EventsCommit() : {Names.WorldCommit}<{members.Name}>({string.Join(", ", events.Select(apply => $"new {kinds.NameOf(apply)}()"))})"))
         {
-            foreach (var apply in events.Where(apply => apply.Key is not null))
-                writer.Line($"private readonly {Names.KeyContests}<{apply.KeyType!.Name}> {ContestsOf(apply)} = new();");
+            if (!DecidesFirst)
+            {
+                foreach (var apply in Keyed)
+                    writer.Line($"private readonly {Names.KeyContests}<{apply.KeyType!.Name}> {ContestsOf(apply)} = new();");
+            }
             Begin();
-            Apply();
-            Last();
+            if (!DecidesFirst)
+                Apply();
+            kinds.Emit();
         }
     }
 
+    private IEnumerable<ApplySpec> Keyed => events.Where(apply => apply.Keys.Count > 0);
+
+    /// <summary>Some contest takes more than to see who comes first: then all of them are decided in a pass of their own, by the kinds of events.</summary>
+    private bool DecidesFirst => events.Any(apply => apply.DecidesFirst);
+
     private void Begin()
     {
-        if (!events.Any(apply => apply.Key is not null) && !members.Orders.Any())
+        if ((DecidesFirst || !Keyed.Any()) && !members.Orders.Any())
             return;
         writer.Gap();
         using (writer.Block($"public override void Begin({members.Name} world, ulong writes)"))
         {
             writer.Line("base.Begin(world, writes);");
-            foreach (var apply in events.Where(apply => apply.Key is not null))
-                writer.Line($"{ContestsOf(apply)}.Clear();");
+            if (!DecidesFirst)
+            {
+                foreach (var apply in Keyed)
+                    writer.Line($"{ContestsOf(apply)}.Clear();");
+            }
             foreach (var (field, order) in members.Orders)
             {
                 using (writer.Nested($"if ((writes & {Mask(members.MaskOf(field))}) != 0)"))
@@ -57,7 +70,7 @@ internal sealed class CommitEmitter(SourceWriter writer, WorldMembers members)
                 ByKind();
             writer.Line("Applied += applied;");
             writer.Line("Rejected += count - applied;");
-            var contested = events.Where(apply => apply.Key is not null).Select(apply => $"{ContestsOf(apply)}.Contested").ToArray();
+            var contested = Keyed.Select(apply => $"{ContestsOf(apply)}.Contested").ToArray();
             if (contested.Length > 0)
                 writer.Line($"Contests = {string.Join(" + ", contested)};");
         }
@@ -86,7 +99,7 @@ internal sealed class CommitEmitter(SourceWriter writer, WorldMembers members)
     private void ApplyOf(ApplySpec apply)
     {
         writer.Gap();
-        using (writer.Block($"private {(apply.Key is null ? "static " : "")}int {MethodOf(apply)}({members.Name} world, EventsLane lane, int count)"))
+        using (writer.Block($"private {(apply.Keys.Count == 0 ? "static " : "")}int {MethodOf(apply)}({members.Name} world, EventsLane lane, int count)"))
         {
             writer.Line($"var next = lane.{members.BufferOf(apply)}.Next(count);");
             writer.Line("var taken = 0;");
@@ -111,8 +124,8 @@ internal sealed class CommitEmitter(SourceWriter writer, WorldMembers members)
     /// <summary>One event: its contest decided, applied, counted.</summary>
     private void Handle(ApplySpec apply)
     {
-        var wins = apply.Key is { } key ? $"{ContestsOf(apply)}.Wins(e.{Escape(key)})" : null;
-        var call = $"world.{Call(apply, "e")}";
+        var wins = apply.Keys.Count > 0 ? $"{ContestsOf(apply)}.Wins(e.{Escape(apply.Keys[0])})" : null;
+        var call = EventKindEmitter.Call(apply);
         if (!CanReject(apply))
         {
             writer.Line(call + ";");
@@ -132,36 +145,7 @@ internal sealed class CommitEmitter(SourceWriter writer, WorldMembers members)
         }
     }
 
-    private void Last()
-    {
-        writer.Gap();
-        const string header = "public override object Last(";
-        if (events.Count == 0)
-        {
-            using (writer.Nested($"{header}{Names.EventLane} lane) =>"))
-                writer.Line($"throw new global::System.InvalidOperationException(\"{members.Name} applies no events.\");");
-            return;
-        }
-        if (events.Count == 1)
-        {
-            writer.Line($"{header}{Names.EventLane} lane) => ((EventsLane)lane).{members.BufferOf(events[0])}.Last;");
-            return;
-        }
-        using (writer.Block($"{header}{Names.EventLane} lane)"))
-        {
-            writer.Line("var events = (EventsLane)lane;");
-            writer.Line("return events.LastKind() switch");
-            writer.Line("{");
-            for (var kind = 0; kind < events.Count; kind++)
-                writer.Line($"    {(kind < events.Count - 1 ? kind.ToString() : "_")} => events.{members.BufferOf(events[kind])}.Last,");
-            writer.Line("};");
-        }
-    }
-
-    private static bool CanReject(ApplySpec apply) => apply.ReturnsBool || apply.Key is not null;
-
-    private static string Call(ApplySpec apply, string e) =>
-        $"{Escape(apply.Method)}({(apply.Modifier.Length > 0 ? apply.Modifier + " " : "")}{e})";
+    private static bool CanReject(ApplySpec apply) => apply.ReturnsBool || apply.Keys.Count > 0;
 
     private string MethodOf(ApplySpec apply) => "Apply" + Identifiers.Pascal(members.BufferOf(apply));
 

@@ -61,7 +61,8 @@ internal sealed class EventsEmitter(SourceWriter writer, WorldMembers members)
             for (var kind = 0; kind < members.Events.Count; kind++)
                 Add(members.Events[kind], kind);
             Writes();
-            Clear();
+            ForEachBuffer("ClearEvents", "Clear");
+            ForEachBuffer("RewindEvents", "Rewind");
         }
     }
 
@@ -85,14 +86,14 @@ internal sealed class EventsEmitter(SourceWriter writer, WorldMembers members)
         writer.Line($"public override ulong Writes => {(writing.Length == 0 ? "0" : string.Join(" | ", writing))};");
     }
 
-    private void Clear()
+    private void ForEachBuffer(string header, string call)
     {
         writer.Gap();
         writer.Line("/// <inheritdoc/>");
-        using (writer.Block("protected override void ClearEvents()"))
+        using (writer.Block($"protected override void {header}()"))
         {
             foreach (var apply in members.Events)
-                writer.Line($"{members.BufferOf(apply)}.Clear();");
+                writer.Line($"{members.BufferOf(apply)}.{call}();");
         }
     }
 }

@@ -3,15 +3,20 @@ namespace MetaIsland.Generators.Emit;
 /// <summary>Runtime types as generated code writes them.</summary>
 internal static class Names
 {
-    public const string IWorld = "global::MetaIsland.Worlds.IWorld";
+    public const string IWorld = "global::MetaIsland.Versions.IWorld";
     public const string IAgent = "global::MetaIsland.Agents.IAgent";
     public const string Bridge = "global::MetaIsland.Agents.Bridge";
     public const string EventSource = "global::MetaIsland.Events.EventSource";
     public const string EventLane = "global::MetaIsland.Events.EventLane";
     public const string EventBuffer = "global::MetaIsland.Events.EventBuffer";
     public const string WorldCommit = "global::MetaIsland.Events.WorldCommit";
+    public const string EventKind = "global::MetaIsland.Events.EventKind";
+    public const string ContestedKind = "global::MetaIsland.Events.ContestedKind";
+    public const string ContestPolicy = "global::MetaIsland.IContestPolicy";
+    public const string FirstInOrder = "global::MetaIsland.FirstInOrder";
     public const string KeyContests = "global::MetaIsland.Events.KeyContests";
     public const string StateHasher = "global::MetaIsland.State.StateHasher";
+    public const string WorldDiff = "global::MetaIsland.Logging.WorldDiff";
     public const string KeyOrder = "global::MetaIsland.State.KeyOrder";
     public const string KeyComparer = "global::MetaIsland.State.KeyComparer";
     public const string InKeyOrder = "global::MetaIsland.MapExtensions.InKeyOrder";

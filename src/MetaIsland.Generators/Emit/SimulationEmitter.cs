@@ -45,6 +45,7 @@ internal sealed class SimulationEmitter
         Constructor(spec.Agents.Select(agent => (agent.Path.FullName, parameters.Unique(Identifiers.Camel(agent.Path.Name) + "s"))), "base(null!, options)", " => throw null!;");
         writer.Gap();
         World("throw null!");
+        WorldAt("throw null!");
         writer.Gap();
         writer.Generated();
         writer.Line("public static global::MetaIsland.Plan Plan => throw null!;");
@@ -69,6 +70,7 @@ internal sealed class SimulationEmitter
             writer.Line("this.program = program;");
         writer.Gap();
         World("new(program.Show())");
+        WorldAt("new(program.At(round, PlaceOf(round, syncPoint)))");
         writer.Gap();
         new PlanEmitter(writer, plan).Emit();
         writer.Gap();
@@ -101,5 +103,20 @@ internal sealed class SimulationEmitter
             writer.Line("RequireWorld();");
             writer.Line(value.StartsWith("throw") ? value + ";" : $"return {value};");
         }
+    }
+
+    private void WorldAt(string value)
+    {
+        writer.Gap();
+        writer.Summary("The world as it was when a round had ended, or when a sync point of it had closed: the fold of the log.");
+        writer.Lines("""
+            /// <param name="round">The round, from 0; -1 for the world before the first.</param>
+            /// <param name="syncPoint">The name of the sync point; null for the round's end.</param>
+            /// <exception cref="global::System.ArgumentException">There is no such sync point, or the round has not been run.</exception>
+            /// <exception cref="global::System.InvalidOperationException">The simulation is running, or keeps no log.</exception>
+            """);
+        writer.Generated();
+        using (writer.Nested($"{spec.Path.Visibility.LeastOf(spec.World.Visibility).Keyword()} {spec.World.FullName}.View WorldAt(int round, string? syncPoint = null) =>"))
+            writer.Line(value + ";");
     }
 }

@@ -55,6 +55,9 @@ internal static class WorldEmitter
             hash.Fields(members.Owner, members.OrderOf);
 
         writer.Gap();
+        CompareEmitter.Emit(writer, members);
+
+        writer.Gap();
         writer.Generated();
         writer.Line($"{Names.EventLane} {contract}.CreateLane() => new EventsLane();");
         writer.Gap();

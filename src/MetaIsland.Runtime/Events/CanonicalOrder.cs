@@ -5,37 +5,33 @@ namespace MetaIsland.Events;
 /// Within a lane the order is right already. Lanes of a fused step cover separate ranges of agents, so putting the lanes in order is enough;
 /// lanes of different steps may interleave and are then merged.
 /// </remarks>
-internal sealed class CanonicalOrder<TWorld>
-    where TWorld : class
+internal sealed class CanonicalOrder
 {
     private static readonly Comparison<EventLane> ByFirst = static (a, b) => a.NextSource.CompareTo(b.NextSource);
 
     private readonly PriorityQueue<EventLane, ulong> next = new();
 
-    public void Apply(TWorld world, List<EventLane> lanes, WorldCommit<TWorld> commit, ref EventLane? current)
+    public void Walk(List<EventLane> lanes, Action<EventLane, int> take)
     {
         lanes.Sort(ByFirst);
         if (!Interleave(lanes))
         {
             foreach (var lane in lanes)
-            {
-                current = lane;
-                commit.Apply(world, lane, lane.Count);
-            }
+                take(lane, lane.Count);
             return;
         }
+        // A walk that threw may have left some.
+        next.Clear();
         foreach (var lane in lanes)
             next.Enqueue(lane, lane.NextSource);
-        while (next.TryDequeue(out current, out _))
+        while (next.TryDequeue(out var lane, out _))
         {
             // Its first event is before all others; up to where another lane goes on, the rest is too.
-            commit.Apply(world, current, next.TryPeek(out _, out var source) ? current.CountBefore(source) : current.Count - current.Taken);
-            if (current.Taken < current.Count)
-                next.Enqueue(current, current.NextSource);
+            take(lane, next.TryPeek(out _, out var source) ? lane.CountBefore(source) : lane.Count - lane.Taken);
+            if (lane.Taken < lane.Count)
+                next.Enqueue(lane, lane.NextSource);
         }
     }
-
-    public void Clear() => next.Clear();
 
     private static bool Interleave(List<EventLane> lanes)
     {

@@ -36,8 +36,17 @@ public struct EventBuffer<TEvent>
     /// <summary>The oldest events that have not been taken.</summary>
     public readonly ReadOnlySpan<TEvent> Next(int count) => new(items, taken, count);
 
+    /// <summary>Events from a place on, taken or not.</summary>
+    public readonly ReadOnlySpan<TEvent> From(int start, int count) => new(items, start, count);
+
+    /// <summary>How many have been taken.</summary>
+    public readonly int Taken => taken;
+
     /// <summary>Notes that the next events have been taken.</summary>
     public void Took(int count) => taken += count;
+
+    /// <summary>Goes back to the first event.</summary>
+    public void Rewind() => taken = 0;
 
     /// <summary>The event taken last: the one a failing commit speaks of.</summary>
     public readonly TEvent Last => items[taken - 1];

@@ -14,7 +14,6 @@ namespace MetaIsland.Events;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class EventLane
 {
-    private const ulong OneAgent = 1UL << EventSource.AgentShift;
     private const ulong KindMask = (1UL << EventSource.KindBits) - 1;
 
     private Stretch[] stretches = [];
@@ -33,17 +32,17 @@ public abstract class EventLane
     public abstract ulong Writes { get; }
 
     /// <summary>Source of the first event that has not been taken.</summary>
-    internal ulong NextSource => (stretches[reading].First + (OneAgent * (ulong)takenOfStretch)) >> EventSource.KindBits;
+    internal ulong NextSource => (stretches[reading].First + (EventSource.OneAgent * (ulong)takenOfStretch)) >> EventSource.KindBits;
 
     /// <summary>Source of the last event.</summary>
-    internal ulong LastSource => (expected - OneAgent) >> EventSource.KindBits;
+    internal ulong LastSource => (expected - EventSource.OneAgent) >> EventSource.KindBits;
 
     /// <summary>Source of the event taken last.</summary>
     internal ulong TakenSource => TakenTag >> EventSource.KindBits;
 
     private ulong TakenTag => takenOfStretch > 0
-        ? stretches[reading].First + (OneAgent * (ulong)(takenOfStretch - 1))
-        : stretches[reading - 1].First + (OneAgent * (ulong)(LengthOf(reading - 1) - 1));
+        ? stretches[reading].First + (EventSource.OneAgent * (ulong)(takenOfStretch - 1))
+        : stretches[reading - 1].First + (EventSource.OneAgent * (ulong)(LengthOf(reading - 1) - 1));
 
     /// <summary>Empties the lane and keeps its memory.</summary>
     public void Clear()
@@ -56,16 +55,32 @@ public abstract class EventLane
         ClearEvents();
     }
 
+    /// <summary>Goes back to the first event: the events are taken once to decide contests, and once to be applied.</summary>
+    internal void Rewind()
+    {
+        Taken = 0;
+        reading = 0;
+        takenOfStretch = 0;
+        RewindEvents();
+    }
+
     /// <summary>Empties the typed buffers.</summary>
     protected abstract void ClearEvents();
 
+    /// <summary>Goes back to the first event in the typed buffers.</summary>
+    protected abstract void RewindEvents();
+
     /// <summary>Notes that an event of this kind comes next; called with each event put into a typed buffer.</summary>
-    protected void Note(EventSource source, int kind)
+    protected void Note(EventSource source, int kind) => Note(source.Value | (uint)kind);
+
+    /// <summary>The same for an event whose source is known without its kind, as a log keeps it.</summary>
+    internal void Note(ulong source, int kind) => Note((source << EventSource.KindBits) | (uint)kind);
+
+    private void Note(ulong tag)
     {
-        var tag = source.Value | (uint)kind;
         if (tag != expected)
             Begin(tag);
-        expected = tag + OneAgent;
+        expected = tag + EventSource.OneAgent;
     }
 
     /// <summary>How many of the next events, at most <paramref name="most"/>, are of the same kind as the next and can be taken at once.</summary>
@@ -95,12 +110,12 @@ public abstract class EventLane
         {
             var first = stretches[i].First >> EventSource.KindBits;
             var length = LengthOf(i);
-            if (first + (OneAgent >> EventSource.KindBits) * (ulong)(length - 1) < source)
+            if (first + (EventSource.OnePlace) * (ulong)(length - 1) < source)
             {
                 count += length;
                 continue;
             }
-            for (var k = 0; k < length && first + ((OneAgent >> EventSource.KindBits) * (ulong)k) < source; k++)
+            for (var k = 0; k < length && first + ((EventSource.OnePlace) * (ulong)k) < source; k++)
                 count++;
             break;
         }

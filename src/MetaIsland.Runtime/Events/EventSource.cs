@@ -10,6 +10,12 @@ public readonly struct EventSource
     private const int RankBits = 20;
     internal const int AgentShift = KindBits + RankBits;
 
+    /// <summary>From one agent's to the next one's.</summary>
+    internal const ulong OneAgent = 1UL << AgentShift;
+
+    /// <summary>The same without the kind.</summary>
+    internal const ulong OnePlace = OneAgent >> KindBits;
+
     private EventSource(ulong value) => Value = value;
 
     /// <summary>Agent in the upper 32 bits, rank of the node in the next 20, 12 bits left for the kind of the event.</summary>
@@ -17,6 +23,12 @@ public readonly struct EventSource
 
     /// <summary>Without the kind: agent in the upper bits, rank of the node in the lower 20.</summary>
     internal ulong Place => Value >> KindBits;
+
+    /// <summary>The agent of a place.</summary>
+    internal static int AgentOf(ulong place) => (int)(place >> RankBits);
+
+    /// <summary>The node's rank of a place.</summary>
+    internal static int RankOf(ulong place) => (int)(place & ((1UL << RankBits) - 1));
 
     /// <summary>The source of what <paramref name="agent"/> emits in the node of that <paramref name="rank"/>.</summary>
     public static EventSource Of(AgentId agent, int rank) => new(((ulong)(uint)agent.Value << AgentShift) | ((ulong)(uint)rank << KindBits));

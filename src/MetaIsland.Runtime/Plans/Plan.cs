@@ -1,3 +1,4 @@
+using MetaIsland.Logging;
 using MetaIsland.Planning;
 
 namespace MetaIsland;
@@ -80,6 +81,9 @@ public sealed class Plan
 
     /// <summary>How many nodes of an agent read a version.</summary>
     internal int ReadersOf(int version, int agentType) => readers[version][agentType];
+
+    /// <summary>The sync point of a commit; <see cref="EventLog.EndOfRound"/> at the round's end.</summary>
+    internal string NameOf(CommitPlace place) => place.Phase < SyncPoints.Count ? SyncPoints[place.Phase].Name : EventLog.EndOfRound;
 
     /// <summary>The step of a number.</summary>
     internal PlanStep StepOf(int id) => steps[id];

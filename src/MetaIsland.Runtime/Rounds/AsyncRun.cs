@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using MetaIsland.Events;
 using MetaIsland.Mail;
-using MetaIsland.Worlds;
+using MetaIsland.Versions;
 
 namespace MetaIsland.Rounds;
 

@@ -39,6 +39,8 @@ public sealed class Execution
         Path = new CriticalPath(this);
         Waiting = new WaitingTimes(this);
         Totals = new RunTotals(Plan);
+        Decisions = options.Decisions ? new Decisions() : null;
+        program.Begin(options, Decisions);
         start = options.Time.GetTimestamp();
     }
 
@@ -61,6 +63,9 @@ public sealed class Execution
     internal WorkerTeam Team { get; }
 
     internal TapeDeck Deck { get; }
+
+    /// <summary>What became of events; null where it is not kept.</summary>
+    internal Decisions? Decisions { get; }
 
     internal Launcher Launcher { get; }
 
@@ -210,7 +215,7 @@ public sealed class Execution
             if (!ChangesPopulation(frame))
                 Program.KeepMail(frame, MaxMail);
         }
-        catch (Exception e) when (e is CommitFailedException or NodeAtFaultException)
+        catch (Exception e) when (e is CommitFailedException or ContestFailedException or NodeAtFaultException)
         {
             Fail(frame, Plan.SyncPoints.Count, Failure.Everybody, Plan.Nodes.Count, e);
         }
@@ -331,7 +336,7 @@ public sealed class Execution
 
     internal void Fail(RoundFrame frame, int phase, int agent, int node, Exception e, int call = 0)
     {
-        if (e is not (CommitFailedException or NodeAtFaultException))
+        if (e is not (CommitFailedException or ContestFailedException or NodeAtFaultException))
             Deck.RecordFailure(frame.Round, agent, node, e, call);
         Failures.Add(new Failure(frame.Round, phase, agent, node, e) { Call = call });
     }

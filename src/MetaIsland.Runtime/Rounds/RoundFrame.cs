@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using MetaIsland.Mail;
 using MetaIsland.Meetings;
-using MetaIsland.Worlds;
+using MetaIsland.Versions;
 
 namespace MetaIsland.Rounds;
 
@@ -48,6 +48,9 @@ public abstract class RoundFrame
 
     internal long Contests { get; set; }
 
+    /// <summary>Commits made so far that had events.</summary>
+    internal int Commits { get; set; }
+
     internal long BytesCopied { get; set; }
 
     /// <summary>When its first agent could begin it.</summary>
@@ -74,6 +77,7 @@ public abstract class RoundFrame
         EventsApplied = 0;
         EventsRejected = 0;
         Contests = 0;
+        Commits = 0;
         BytesCopied = 0;
         Path = execution.Path.Begin();
         Array.Clear(Waited);

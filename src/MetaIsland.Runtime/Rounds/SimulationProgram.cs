@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using MetaIsland.Logging;
 using MetaIsland.Meetings;
 using MetaIsland.State;
 
@@ -88,6 +89,20 @@ public abstract partial class SimulationProgram
     /// <summary>The living agents of a type, in id order.</summary>
     public abstract IReadOnlyList<TAgent> AgentsOf<TAgent>();
 
+    /// <summary>The log, if one is kept.</summary>
+    internal abstract ICommitLog? Log { get; }
+
+    /// <summary>Where the world differs between the ends of two rounds.</summary>
+    internal abstract IReadOnlyList<WorldChange> Diff(int from, int to);
+
+    /// <summary>Where the fold of the log first differs from the world the run had; null if it does not.</summary>
+    internal abstract string? FindFoldDifference();
+
+    /// <summary>Takes what it has to know of the options.</summary>
+    /// <param name="options">How the simulation runs.</param>
+    /// <param name="decisions">Where decisions are kept; null if they are not.</param>
+    internal abstract void Begin(SimulationOptions options, Decisions? decisions);
+
     /// <summary>How many versions of the world nodes read, the current one counted in any case.</summary>
     internal abstract int LiveVersions { get; }
 
@@ -98,6 +113,7 @@ public abstract partial class SimulationProgram
 
     /// <summary>Commits the events handed in for a commit point.</summary>
     /// <exception cref="CommitFailedException">An <c>[Apply]</c> threw.</exception>
+    /// <exception cref="ContestFailedException">A contest's policy threw.</exception>
     internal abstract void Commit(RoundFrame frame, int point);
 
     /// <summary>Commits the events of one agent handed in for a one-by-one sync point.</summary>

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 using MetaIsland.Events;
-using MetaIsland.Worlds;
+using MetaIsland.Versions;
 
 namespace MetaIsland.Rounds;
 

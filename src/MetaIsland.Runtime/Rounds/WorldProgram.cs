@@ -1,7 +1,9 @@
 using System.ComponentModel;
+using MetaIsland.Contesting;
 using MetaIsland.Events;
+using MetaIsland.Logging;
 using MetaIsland.State;
-using MetaIsland.Worlds;
+using MetaIsland.Versions;
 
 namespace MetaIsland.Rounds;
 
@@ -12,9 +14,11 @@ public abstract class SimulationProgram<TWorld> : SimulationProgram
     where TWorld : class, IWorld<TWorld>
 {
     private readonly WorldVersions<TWorld> versions;
-    private readonly WorldCommit<TWorld> commit;
-    private readonly CanonicalOrder<TWorld> order = new();
+    private readonly Committer<TWorld> committer;
     private readonly Pool<EventLane> lanePool;
+    private readonly List<List<EventLane>> parts = [];     // of the commit being made
+    private Recorder<TWorld>? recorder;
+    private ulong seed;
 
     /// <summary>Copies the world; the caller's is not touched again.</summary>
     protected SimulationProgram(Plan plan, TWorld world)
@@ -22,7 +26,7 @@ public abstract class SimulationProgram<TWorld> : SimulationProgram
     {
         ArgumentNullException.ThrowIfNull(world);
         versions = new WorldVersions<TWorld>(world.Copy());
-        commit = Current.World.CreateCommit();
+        committer = new Committer<TWorld>(plan, Current.World.CreateCommit());
         lanePool = new Pool<EventLane>(() => Current.World.CreateLane());
     }
 
@@ -32,6 +36,31 @@ public abstract class SimulationProgram<TWorld> : SimulationProgram
 
     /// <summary>The world as it stands, for somebody who may look at it for ever: no commit writes what they see.</summary>
     public TWorld Show() => versions.Show();
+
+    /// <summary>The world as it was when a sync point of a round had closed.</summary>
+    /// <param name="round">The round, from 0; -1 for before the first.</param>
+    /// <param name="syncPoint">The sync point's place; the number of sync points for the round's end.</param>
+    public TWorld At(int round, int syncPoint) => recorder!.Log!.At(new CommitPlace(round, syncPoint)) ?? Show();
+
+    internal override void Begin(SimulationOptions options, Decisions? decisions)
+    {
+        seed = options.Seed;
+        committer.Workers = options.Workers;
+        var log = options.Log ? new WorldLog<TWorld>(Plan, Current.World.CreateCommit(), options.LogCopyEvery) : null;
+        if (log is not null || decisions is not null)
+            recorder = new Recorder<TWorld>(Plan, log, decisions, () => Current.World.CreateLane());
+    }
+
+    internal override ICommitLog? Log => recorder?.Log;
+
+    internal override IReadOnlyList<WorldChange> Diff(int from, int to)
+    {
+        var diff = new WorldDiff();
+        At(from, Plan.SyncPoints.Count).Compare(At(to, Plan.SyncPoints.Count), diff);
+        return diff.Changes;
+    }
+
+    internal override string? FindFoldDifference() => recorder!.Log!.FindDifference(Current.World);
 
     internal override void HashWorld(StateHasher hasher) => Current.World.Hash(hasher);
 
@@ -44,44 +73,50 @@ public abstract class SimulationProgram<TWorld> : SimulationProgram
     internal override void Commit(RoundFrame frame, int point)
     {
         var world = (WorldFrame<TWorld>)frame;
-        Commit(world, world.Lanes(point), point <= Plan.SyncPoints.Count ? world.TakeGroupLanes() : []);
+        var own = Plan.SyncPoints.Count + 1;
+        Commit(world, point < own ? point : point - own, world.Lanes(point), point < own ? world.TakeGroupLanes() : []);
     }
 
     internal override void CommitOf(RoundFrame frame, int syncPoint, int agent)
     {
         if (((WorldFrame<TWorld>)frame).TakeLanesOf(syncPoint, agent) is { } lanes)
-            Commit((WorldFrame<TWorld>)frame, lanes, []);
+            Commit((WorldFrame<TWorld>)frame, syncPoint, lanes, []);
     }
 
     /// <summary>One commit: the events of agents in their order, then those of the bodies of groups, by sync point and group.</summary>
-    private void Commit(WorldFrame<TWorld> frame, List<EventLane> lanes, IReadOnlyList<List<EventLane>> groups)
+    private void Commit(WorldFrame<TWorld> frame, int phase, List<EventLane> lanes, IReadOnlyList<List<EventLane>> groups)
     {
         if (lanes.Count == 0 && groups.Count == 0)
             return;
-        var writes = Writes(lanes);
-        foreach (var group in groups)
-            writes |= Writes(group);
+        parts.Clear();
+        parts.Add(lanes);
+        parts.AddRange(groups);
+        if (recorder?.Log is { IsDue: true } log)
+            log.Keep(Show());
+        var record = recorder?.Begin(new CommitPlace(frame.Round, phase));
+        committer.Decide(Current.World, parts, new ContestSeed(seed, frame.Round, frame.Commits++, 0), record is not null);
+        var writes = 0UL;
+        foreach (var part in parts)
+            writes |= Writes(part);
         var world = versions.Prepare(writes, out var copied);
         frame.BytesCopied += copied;
-        EventLane? current = null;
         try
         {
-            commit.Begin(world, writes);
-            order.Apply(world, lanes, commit, ref current);
-            foreach (var group in groups)
-                order.Apply(world, group, commit, ref current);
+            var commit = committer.Apply(world, writes, parts, record);
+            frame.EventsApplied += commit.Applied;
+            frame.EventsRejected += commit.Rejected;
+            frame.Contests += commit.Contests;
         }
-        catch (Exception e)
+        catch (CommitFailedException)
         {
-            var source = current!.TakenSource;
-            throw new CommitFailedException(commit.Last(current), new AgentId((int)(source >> 20)), Plan.Nodes[(int)(source & 0xFFFFF)], e);
+            if (record is not null)
+                recorder!.Fail(record);
+            throw;
         }
-        frame.EventsApplied += commit.Applied;
-        frame.EventsRejected += commit.Rejected;
-        frame.Contests += commit.Contests;
-        Free(lanes);
-        foreach (var group in groups)
-            Free(group);
+        if (record is not null)
+            recorder!.End(record);
+        foreach (var part in parts)
+            Free(part);
     }
 
     private static ulong Writes(List<EventLane> lanes)

@@ -1,6 +1,6 @@
 using System.ComponentModel;
 
-namespace MetaIsland.Worlds;
+namespace MetaIsland.Versions;
 
 /// <summary>What generated code gives the runtime of a world. Written by the generator, explicitly; nobody else calls it.</summary>
 /// <typeparam name="TSelf">The world.</typeparam>
@@ -26,6 +26,9 @@ public interface IWorld<TSelf>
 
     /// <summary>Adds the whole state, transient fields left out.</summary>
     void Hash(State.StateHasher hasher);
+
+    /// <summary>Says where a later version differs, transient fields left out.</summary>
+    void Compare(TSelf after, Logging.WorldDiff diff);
 
     /// <summary>An empty lane for this world's events.</summary>
     Events.EventLane CreateLane();

@@ -1,4 +1,4 @@
-namespace MetaIsland.Worlds;
+namespace MetaIsland.Versions;
 
 /// <summary>Who reads a version of the world or is still going to: with readers it is never written.</summary>
 internal abstract class WorldReaders

@@ -1,4 +1,4 @@
-namespace MetaIsland.Worlds;
+namespace MetaIsland.Versions;
 
 /// <summary>One version of the world. With readers it is never written: the next commit goes into another.</summary>
 internal sealed class WorldVersion<TWorld>(TWorld world, long number) : WorldReaders

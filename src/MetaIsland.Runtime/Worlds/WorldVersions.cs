@@ -1,4 +1,4 @@
-namespace MetaIsland.Worlds;
+namespace MetaIsland.Versions;
 
 /// <summary>
 /// The versions of a world that are alive. They share what no commit between them has written: a commit copies the fields it is going to write,

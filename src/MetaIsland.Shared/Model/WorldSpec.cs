@@ -19,6 +19,12 @@ public sealed record WorldSpec
 /// <summary>An <c>[Apply]</c> method: the only code that writes the world for one type of event.</summary>
 public sealed record ApplySpec
 {
+    private const string FirstInOrder = "global::MetaIsland.FirstInOrder";
+
+    // Policies to whom who is alone has won: these need not be asked.
+    private static readonly string[] SoleWinner =
+        [FirstInOrder, "global::MetaIsland.SeededLottery", "global::MetaIsland.HighestPriority", "global::MetaIsland.AllFail", "global::MetaIsland.Merge"];
+
     public required TypeRef Event { get; init; }
 
     public required string Method { get; init; }
@@ -28,10 +34,42 @@ public sealed record ApplySpec
     /// <summary>Empty or <c>in</c>.</summary>
     public required string Modifier { get; init; }
 
-    /// <summary>The event's member whose equal values make contenders; null without a key.</summary>
-    public string? Key { get; init; }
+    /// <summary>The event's members whose equal values make contenders; empty without a contest.</summary>
+    public EquatableArray<string> Keys { get; init; }
 
+    /// <summary>The one type of all keys; null without a contest.</summary>
     public TypeRef? KeyType { get; init; }
+
+    /// <summary>Who decides; null for the first in canonical order, or where <see cref="Resolve"/> does.</summary>
+    public TypeRef? Policy { get; init; }
+
+    /// <summary>The policy is for any event (<c>IContestPolicy</c>) and not for this one (<c>IContestPolicy&lt;TEvent&gt;</c>).</summary>
+    public bool PolicyIsGeneric { get; init; }
+
+    /// <summary>The world's <c>[Resolve]</c> method for the event.</summary>
+    public string? Resolve { get; init; }
+
+    public bool ResolveTakesView { get; init; }
+
+    /// <summary>The world's <c>[Rebid]</c> method for the event.</summary>
+    public string? Rebid { get; init; }
+
+    public bool RebidTakesView { get; init; }
+
+    /// <summary>The most turns held, from 1.</summary>
+    public int MaxBids { get; init; } = 1;
+
+    /// <summary>The event's member that says which key a winner leaves; null without chains.</summary>
+    public string? Frees { get; init; }
+
+    /// <summary>The world's method that says whether a key is held; null without chains.</summary>
+    public string? Held { get; init; }
+
+    /// <summary>To decide its contests takes more than to see who comes first: all of a commit are decided before any event is applied.</summary>
+    public bool DecidesFirst => Keys.Count > 1 || Resolve is not null || MaxBids > 1 || Frees is not null || Policy is { Key: not FirstInOrder };
+
+    /// <summary>Who is alone in its contest has won it as it is, whatever the rule.</summary>
+    public bool SoleContenderWins => Resolve is null && (Policy is null || SoleWinner.Contains(Policy.Key));
 
     /// <summary>The fields it may write, as <see cref="StateSpec.MaskOf"/> has them; all ones where that is not known.</summary>
     public ulong Writes { get; init; } = ulong.MaxValue;

@@ -27,17 +27,14 @@ internal static class ApplyParser
             context.Report(DefinitionRules.NotVisible, parameter.Place(), parameter.Name, type.Short, "the nodes that emit it");
             return null;
         }
-        if (!TryParseKey(context, method, name, parameter.Type, out var key, out var keyType))
-            return null;
-        return new ApplySpec
+        var apply = new ApplySpec
         {
             Event = type,
             Method = method.Name,
             ReturnsBool = !method.ReturnsVoid,
             Modifier = parameter.RefKind == RefKind.In ? "in" : "",
-            Key = key,
-            KeyType = keyType,
         };
+        return ContestParser.Parse(context, method, parameter.Type, apply);
     }
 
     private static string? FindProblem(IMethodSymbol method, INamedTypeSymbol world)
@@ -60,59 +57,5 @@ internal static class ApplyParser
         if (parameter.RefKind is not (RefKind.None or RefKind.In) || parameter.IsParams)
             return "it takes its event by reference or as params; take it by value or 'in'";
         return Sendable.FindProblem(parameter.Type, world, "event", "emitted");
-    }
-
-    private static bool TryParseKey(
-        ParseContext context, IMethodSymbol method, string name, ITypeSymbol type, out string? key, out TypeRef? keyType)
-    {
-        key = null;
-        keyType = null;
-        // Asked first: the default of an argument says that it is an error.
-        var named = method.Attribute(KnownNames.Apply)!.NamedArguments;
-        if (!named.Any(a => a.Key == "Key"))
-            return true;
-        var argument = named.First(a => a.Key == "Key").Value;
-        if (argument.Kind == TypedConstantKind.Error)
-            context.Break();
-        if (argument.Kind != TypedConstantKind.Primitive || argument.Value is not string member)
-            return true;
-
-        var (found, memberType) = FindMember(type, member);
-        var problem = found is null || memberType is null
-            ? $"'{TypeRefs.Short(type)}' has no field or property of that name; name one with nameof({TypeRefs.Short(type)}.X)"
-            : context.Compilation?.IsSymbolAccessibleWithin(found, context.Type) == false
-                ? "it cannot be read from the world; make it internal or public"
-                : KeyTypes.FindUnordered(memberType);
-        if (problem is not null)
-        {
-            context.Report(DefinitionRules.BadApplyKey, method.Place(), name, member, problem);
-            return false;
-        }
-        if (memberType!.HasError())
-        {
-            context.Break();
-            return false;
-        }
-        key = member;
-        keyType = TypeRefs.From(memberType!);
-        return true;
-    }
-
-    private static (ISymbol? Member, ITypeSymbol? Type) FindMember(ITypeSymbol type, string name)
-    {
-        for (var current = type; current is not null; current = current.BaseType)
-        {
-            foreach (var member in current.GetMembers(name))
-            {
-                switch (member)
-                {
-                    case IFieldSymbol { IsStatic: false } field:
-                        return (field, field.Type);
-                    case IPropertySymbol { IsStatic: false, IsIndexer: false, GetMethod: { } getter } property:
-                        return (getter, property.Type);
-                }
-            }
-        }
-        return default;
     }
 }

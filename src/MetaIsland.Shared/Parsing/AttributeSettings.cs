@@ -30,6 +30,18 @@ internal sealed class AttributeSettings(ParseContext context, AttributeData? att
 
     public string? Text(string setting) => Value(setting) as string;
 
+    /// <summary>The strings of an array, null where one is; null where none is set.</summary>
+    public IReadOnlyList<string?>? Texts(string setting) =>
+        Constant(setting) is { Kind: TypedConstantKind.Array, IsNull: false } array ? array.Values.Select(item => ReadItem(item)).ToList() : null;
+
+    /// <summary>A type, which may be one the compiler does not know; null where none is set.</summary>
+    public ITypeSymbol? Type(string setting) => Constant(setting) is { Kind: TypedConstantKind.Type } type ? type.Value as ITypeSymbol : null;
+
+    public int? Number(string setting) => Value(setting) as int?;
+
+    /// <summary>Something is written that is not null, be it half-typed.</summary>
+    public bool Sets(string setting) => Find(setting) is { } constant && (constant.Kind == TypedConstantKind.Error || !constant.IsNull);
+
     /// <summary>More than 0, at most 1; 1 where nothing is set.</summary>
     public double Part(string setting)
     {
@@ -64,16 +76,31 @@ internal sealed class AttributeSettings(ParseContext context, AttributeData? att
         context.Report(DefinitionRules.BadSetting, Place(setting), setting, written, name, problem);
     }
 
-    private object? Value(string setting)
+    private string? ReadItem(TypedConstant item)
+    {
+        if (item.Kind == TypedConstantKind.Error)
+            context.Break();
+        return item.Kind == TypedConstantKind.Primitive ? item.Value as string : null;
+    }
+
+    private object? Value(string setting) =>
+        Constant(setting) is { Kind: TypedConstantKind.Primitive or TypedConstantKind.Enum } constant ? constant.Value : null;
+
+    private TypedConstant? Constant(string setting)
+    {
+        if (Find(setting) is not { Kind: TypedConstantKind.Error })
+            return Find(setting);
+        // Half-typed: the compiler says so.
+        context.Break();
+        return null;
+    }
+
+    private TypedConstant? Find(string setting)
     {
         foreach (var argument in attribute?.NamedArguments ?? ImmutableArray<KeyValuePair<string, TypedConstant>>.Empty)
         {
-            if (argument.Key != setting)
-                continue;
-            // Half-typed: the compiler says so.
-            if (argument.Value.Kind == TypedConstantKind.Error)
-                context.Break();
-            return argument.Value.Kind is TypedConstantKind.Primitive or TypedConstantKind.Enum ? argument.Value.Value : null;
+            if (argument.Key == setting)
+                return argument.Value;
         }
         return null;
     }

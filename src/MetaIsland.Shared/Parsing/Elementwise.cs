@@ -11,7 +11,7 @@ namespace MetaIsland.Parsing;
 internal static class Elementwise
 {
     public static bool Is(ParseContext context, ApplySpec apply, IMethodSymbol method, WriteSet writtenByAny) =>
-        apply.Key is { } key && IsInteger(method.Parameters[0].Type, key) && context.Compilation is { } compilation
+        apply is { DecidesFirst: false, Keys.Count: 1 } && apply.Keys[0] is var key && IsInteger(method.Parameters[0].Type, key) && context.Compilation is { } compilation
         && (method.PartialImplementationPart ?? method) is { DeclaringSyntaxReferences.Length: 1 } written
         && new Body(compilation, context, written.Parameters[0], key, writtenByAny)
             .IsElementwise(written.DeclaringSyntaxReferences[0].GetSyntax(context.Cancellation));

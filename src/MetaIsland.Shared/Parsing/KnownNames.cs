@@ -8,6 +8,8 @@ public static class KnownNames
     public const string Node = "MetaIsland.NodeAttribute";
     public const string SyncPoint = "MetaIsland.SyncPointAttribute";
     public const string Apply = "MetaIsland.ApplyAttribute";
+    public const string Resolve = "MetaIsland.ResolveAttribute";
+    public const string Rebid = "MetaIsland.RebidAttribute";
     public const string Query = "MetaIsland.QueryAttribute";
     public const string After = "MetaIsland.AfterAttribute";
     public const string AfterAgent = "MetaIsland.AfterAttribute`1";
@@ -39,6 +41,17 @@ public static class KnownNames
     public const string IFold = "MetaIsland.IFold`2";
     public const string Arrival = "MetaIsland.Arrival`1";
     public const string Scatter = "MetaIsland.Scatter`1";
+    public const string Contest = "MetaIsland.Contest`1";
+    public const string ContestPolicy = "MetaIsland.IContestPolicy";
+    public const string ContestPolicyOfT = "MetaIsland.IContestPolicy`1";
+    public const string TakenKeys = "MetaIsland.TakenKeys`1";
+    public const string FirstInOrder = "MetaIsland.FirstInOrder";
+    public const string HighestPriority = "MetaIsland.HighestPriority";
+    public const string Auction = "MetaIsland.Auction";
+    public const string Merge = "MetaIsland.Merge";
+    public const string Prioritized = "MetaIsland.IPrioritized";
+    public const string Bid = "MetaIsland.IBid`1";
+    public const string Mergeable = "MetaIsland.IMergeable`1";
     public const string CancellationToken = "System.Threading.CancellationToken";
     public const string TimeProvider = "System.TimeProvider";
     public const string Task = "System.Threading.Tasks.Task";
@@ -67,7 +80,7 @@ public static class KnownNames
         public static readonly string[] Simulation =
         [
             "RunAsync", "RoundsAsync", "World", "StateHash", "Log", "Decisions", "Tape", "Agents",
-            "Mermaid", "Dot", "Plan", "Nodes", "Program", "Frame",
+            "WorldAt", "Diff", "Mermaid", "Dot", "Plan", "Nodes", "Program", "Frame",
         ];
     }
 }

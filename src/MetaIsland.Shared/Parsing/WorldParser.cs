@@ -49,17 +49,23 @@ public static class WorldParser
 
     private static IReadOnlyCollection<(ApplySpec Spec, IMethodSymbol Method)> ParseApplies(ParseContext context, List<IMethodSymbol> methods)
     {
-        var applies = new SortedDictionary<string, (ApplySpec, IMethodSymbol)>(StringComparer.Ordinal);
+        var applies = new SortedDictionary<string, ApplySpec>(StringComparer.Ordinal);
+        var methodOf = new Dictionary<string, IMethodSymbol>();
         foreach (var method in methods.Where(m => m.Has(KnownNames.Apply)))
         {
             if (ApplyParser.Parse(context, method) is not { } apply)
                 continue;
             if (applies.ContainsKey(apply.Event.Key))
+            {
                 context.Report(DefinitionRules.AppliedTwice, method.Place(), TypeRefs.Short(context.Type), apply.Event.Short);
-            else
-                applies.Add(apply.Event.Key, (apply, method));
+                continue;
+            }
+            applies.Add(apply.Event.Key, apply);
+            methodOf.Add(apply.Event.Key, method);
         }
-        return applies.Values;
+        ResolveParser.Join(context, methods, applies);
+        RebidParser.Join(context, methods, applies);
+        return [.. applies.Select(apply => (apply.Value, methodOf[apply.Key]))];
     }
 
     // A view has a property a field, and the queries; the rest of its names it has from object.

@@ -47,5 +47,11 @@ public static partial class DefinitionRules
         BadHandler,
         BadPopulation,
         UnsupportedMessage,
+        ContestWithoutKey,
+        BadPolicy,
+        PolicyNeeds,
+        BadResolve,
+        BadRebid,
+        BadChain,
     ];
 }

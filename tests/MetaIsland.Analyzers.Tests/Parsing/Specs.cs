@@ -29,7 +29,7 @@ internal static class Specs
     /// <summary>One member a line, so that a difference can be seen.</summary>
     public static string Dump(object? value, string indent = "")
     {
-        if (value is null or string or bool or Enum or int or long or double)
+        if (value is null or string or bool or Enum or int or long or ulong or double)
             return $" {value ?? "null"}\n";
         if (value is IEnumerable items)
             return "\n" + string.Concat(items.Cast<object>().Select((item, i) => $"{indent}[{i}]{Dump(item, indent + "  ")}"));

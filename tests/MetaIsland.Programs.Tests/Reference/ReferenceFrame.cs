@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 using MetaIsland.Planning;
 using MetaIsland.Randomness;
 using MetaIsland.Rounds;
-using MetaIsland.Worlds;
+using MetaIsland.Versions;
 
 namespace MetaIsland.Programs.Tests.Reference;
 

@@ -2,7 +2,7 @@ using System.Reflection;
 using MetaIsland.Events;
 using MetaIsland.Model;
 using MetaIsland.State;
-using MetaIsland.Worlds;
+using MetaIsland.Versions;
 
 namespace MetaIsland.Programs.Tests.Reference;
 
@@ -68,7 +68,7 @@ internal abstract class ReferenceWorld
     private static bool Takes(MethodInfo method, Type type) =>
         method.GetParameters() is [var parameter] && (parameter.ParameterType == type || parameter.ParameterType == type.MakeByRefType());
 
-    private object? KeyOf(object e) => ApplyOf(e).Spec.Key is { } key ? e.GetType().GetProperty(key)!.GetValue(e) : null;
+    private object? KeyOf(object e) => ApplyOf(e).Spec.Keys is [var key] ? e.GetType().GetProperty(key)!.GetValue(e) : null;
 
     private sealed class Typed<TWorld>(TWorld world, WorldSpec spec) : ReferenceWorld
         where TWorld : class, IWorld<TWorld>

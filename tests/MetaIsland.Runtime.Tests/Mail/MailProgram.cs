@@ -1,3 +1,4 @@
+using MetaIsland.Logging;
 using MetaIsland.Mail;
 using MetaIsland.Rounds;
 using MetaIsland.State;
@@ -52,4 +53,12 @@ internal sealed class MailProgram : SimulationProgram
     internal override void Commit(RoundFrame frame, int point) => throw new NotSupportedException();
 
     internal override void CommitOf(RoundFrame frame, int syncPoint, int agent) => throw new NotSupportedException();
+
+    internal override ICommitLog? Log => null;
+
+    internal override void Begin(SimulationOptions options, Decisions? decisions) => throw new NotSupportedException();
+
+    internal override IReadOnlyList<WorldChange> Diff(int from, int to) => throw new NotSupportedException();
+
+    internal override string? FindFoldDifference() => throw new NotSupportedException();
 }
