@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Reflection;
 using MetaIsland.State;
-using MetaIsland.Worlds;
+using MetaIsland.Versions;
 
 namespace MetaIsland.Programs.Tests.Support;
 

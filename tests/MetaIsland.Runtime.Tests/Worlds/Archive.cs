@@ -1,4 +1,4 @@
-namespace MetaIsland.Tests.Worlds;
+namespace MetaIsland.Tests.Versions;
 
 /// <summary>A world with much in it, of which little changes.</summary>
 [World]

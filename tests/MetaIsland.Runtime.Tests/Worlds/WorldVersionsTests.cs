@@ -1,8 +1,8 @@
 using MetaIsland.Events;
 using MetaIsland.State;
-using MetaIsland.Worlds;
+using MetaIsland.Versions;
 
-namespace MetaIsland.Tests.Worlds;
+namespace MetaIsland.Tests.Versions;
 
 /// <summary>Law 4: what somebody reads is never written, and nothing is copied but that.</summary>
 public sealed class WorldVersionsTests
