@@ -17,6 +17,7 @@ public abstract class ContestedKind<TWorld, TEvent, TKey> : EventKind<TWorld, TE
     private readonly Contention<TEvent, TKey> contention;
     private KeyContests<TKey>[] contestsOfPart = [];     // where several threads apply events
     private int next;       // the event to be applied next, in canonical order
+    private int merged;
 
     private readonly uint stream;
     private readonly string rule;
@@ -50,6 +51,8 @@ public abstract class ContestedKind<TWorld, TEvent, TKey> : EventKind<TWorld, TE
 
     internal override int Contested => contention.Contested + contestsOfPart.Sum(contests => contests.Contested);
 
+    internal override int Merged => merged;
+
     /// <inheritdoc/>
     public abstract TKey KeyOf(in TEvent e, int place);
 
@@ -70,6 +73,7 @@ public abstract class ContestedKind<TWorld, TEvent, TKey> : EventKind<TWorld, TE
         contention.Clear();
         contestsOfPart = [];
         next = 0;
+        merged = 0;
     }
 
     internal override void Collect(EventLane lane, int count, int first)
@@ -126,6 +130,8 @@ public abstract class ContestedKind<TWorld, TEvent, TKey> : EventKind<TWorld, TE
         var outcome = contention.OutcomeOf(ordinal);
         if (outcome == EventOutcome.Applied)
             return Apply(world, in e, in contention.EventOf(ordinal), source, record, record?.Decisions is null ? default : new DecidedBy(rule, KeyOf(in contention.EventOf(ordinal), 0), null));
+        if (outcome == EventOutcome.Merged)
+            merged++;
         if (record?.Decisions is { } decisions)
         {
             var winner = contention.WinnerOf(ordinal);

@@ -105,11 +105,14 @@ public abstract class WorldCommit<TWorld>(params EventKind<TWorld>[] kinds)
         CountContests();
     }
 
-    /// <summary>Counts the contests that have been decided.</summary>
+    /// <summary>Counts the contests that have been decided; what was merged in one was not rejected.</summary>
     internal void CountContests()
     {
         foreach (var kind in kinds)
+        {
             Contests += kind.Contested;
+            Rejected -= kind.Merged;
+        }
     }
 
     /// <summary>Applies what a log has of one commit.</summary>
