@@ -36,6 +36,7 @@ public class ConformanceTests(ITestOutputHelper output)
             }
             divergences.Compare(program, configuration, "the final hash", reference.Hashes[^1], run.Final);
             divergences.Compare(program, configuration, "what ran", reference.Counts, run.Counts);
+            configuration.Books.Compare(program, divergences, configuration, reference.Books, run.Simulation);
         }
     }
 }

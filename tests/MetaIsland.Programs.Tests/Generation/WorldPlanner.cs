@@ -3,6 +3,8 @@ namespace MetaIsland.Programs.Tests.Generation;
 /// <summary>Chooses the fields of a world and the events that change them.</summary>
 internal sealed class WorldPlanner(Dice dice, ProgramKind kind)
 {
+    private readonly ContestPlanner contests = new(dice, kind);
+
     public WorldModel Plan()
     {
         // Queues spill into it and every world has something all agents write.
@@ -21,10 +23,11 @@ internal sealed class WorldPlanner(Dice dice, ProgramKind kind)
         return new EventModel(
             $"Event{(char)('A' + index)}",
             PickKey(),
-            IsKeyed: dice.Chance(45),
+            contests.Plan(),
             IsJudged: dice.Chance(45),
             isClass,
             IsByIn: dice.Chance(30),
+            HasHelper: dice.Chance(25),
             Fails: kind == ProgramKind.Failing && dice.Chance(25),
             [.. dice.Shuffled(fields).Take(dice.Between(1, 3))]);
     }

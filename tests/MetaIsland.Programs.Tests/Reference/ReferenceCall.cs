@@ -103,9 +103,9 @@ internal sealed class ReferenceCall(CompiledProgram program, ReferenceWorld worl
         if (result is not null)
             Round.Give(call.Gives, call.Agent is null ? call.Place : id, result);
         foreach (var e in lane is null ? [] : LaneReader.Read(lane))
-            call.Events.Add(new EmittedEvent(e, id, node.Rank, call.Events.Count));
+            call.Events.Add(new EmittedEvent(e, id, node.Rank, call.Events.Count, spec.QualifiedName, call.Agent is null ? null : new AgentId(id)));
         foreach (var change in changes is null ? [] : LaneReader.Read(changes, agentTypes))
-            call.Events.Add(new EmittedEvent(change, id, node.Rank, call.Events.Count));
+            call.Events.Add(new EmittedEvent(change, id, node.Rank, call.Events.Count, spec.QualifiedName, null));
         foreach (var (to, type, message) in letters is null ? [] : LaneReader.Read(letters))
             mail.Send(node.DeliversAt, new ReferenceLetter(id, node.Rank, sent++, to, type, message));
         return true;

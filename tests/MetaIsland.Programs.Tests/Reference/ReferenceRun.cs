@@ -15,21 +15,29 @@ internal sealed class ReferenceRun
     private readonly ReferencePeople people;
     private readonly ReferenceMail mail;
     private readonly ReferenceCall call;
+    private readonly ulong seed;
     private ReferenceRound current = null!;
     private int round;
+    private int phase;
+    private int commits;
 
     public ReferenceRun(CompiledProgram program, ulong seed)
     {
         this.program = program;
+        this.seed = seed;
         graph = new ReferenceGraph(program.Spec);
         world = ReferenceWorld.Of(program.Setup.CreateWorld(), program.World);
         people = new ReferencePeople(program.Setup.CreateAgents());
+        world.Books.Worlds.Add((-1, null, world.HashOfWorld()));
         mail = new ReferenceMail(program, people);
         call = new ReferenceCall(program, world, people, mail, seed);
     }
 
     /// <summary>After each round.</summary>
     public List<StateHash> Hashes { get; } = [];
+
+    /// <summary>What a log and decisions have of it.</summary>
+    public ReferenceBooks Books => world.Books;
 
     public ReferenceFailure? Failure { get; private set; }
 
@@ -40,10 +48,11 @@ internal sealed class ReferenceRun
         for (round = 0; round < rounds && Failure is null; round++)
         {
             current = call.Round = new ReferenceRound(round, graph.SyncPoints.Count, world.World);
+            commits = 0;
             mail.Begin(graph.SyncPoints.Count);
             foreach (var sync in graph.SyncPoints.Where(sync => sync.IsGrouped))
                 current.Group(sync, ReferenceGroups.Of(program, people, sync, graph));
-            for (var phase = 0; phase <= graph.SyncPoints.Count && Failure is null; phase++)
+            for (phase = 0; phase <= graph.SyncPoints.Count && Failure is null; phase++)
             {
                 RunAgents(phase);
                 if (Failure is not null)
@@ -52,6 +61,7 @@ internal sealed class ReferenceRun
                     Meet(graph.SyncPoints[phase], phase);
                 else
                     CommitAgents(current.Pending[phase]);
+                Books.Worlds.Add((round, phase < graph.SyncPoints.Count ? graph.SyncPoints[phase].Spec.Name : null, world.HashOfWorld()));
             }
             if (Failure is null)
                 EndRound();
@@ -135,14 +145,14 @@ internal sealed class ReferenceRun
     /// <summary>Events of agents, and behind them, in the same commit, those of groups that have met since the last one.</summary>
     private void CommitAgents(IEnumerable<EmittedEvent> events)
     {
-        Commit([.. events, .. current.OfGroups.Select((e, place) => new EmittedEvent(e.Event, int.MaxValue, 0, place))]);
+        Commit([.. events, .. current.OfGroups.Select((e, place) => e with { Agent = int.MaxValue, Rank = 0, Number = place })]);
         current.OfGroups.Clear();
     }
 
     private void Commit(List<EmittedEvent> events)
     {
         if (Failure is null)
-            Try(null, null, () => current.Changes.AddRange(world.Commit(events)));
+            Try(null, null, () => current.Changes.AddRange(world.Commit(events, seed, round, phase < graph.SyncPoints.Count ? graph.SyncPoints[phase].Spec.QualifiedName : "end of round", ref commits)));
     }
 
     private void EndRound()

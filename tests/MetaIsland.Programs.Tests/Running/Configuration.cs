@@ -18,6 +18,9 @@ internal sealed record Configuration(ISchedule Schedule, int Workers, Latency La
     /// <summary>Cancel the run after so many waits, in the middle of a round, and go on with another call; 0: never.</summary>
     public int CancelAfter { get; init; }
 
+    /// <summary>What is written down.</summary>
+    public Bookkeeping Books { get; init; } = Bookkeeping.Of(0);
+
     public static IReadOnlyList<ISchedule> Schedules { get; } =
     [
         MetaIsland.Schedule.Sequential, MetaIsland.Schedule.Lockstep, MetaIsland.Schedule.Isolated, MetaIsland.Schedule.Tokens, MetaIsland.Schedule.Hybrid, MetaIsland.Schedule.Actors,
@@ -31,7 +34,9 @@ internal sealed record Configuration(ISchedule Schedule, int Workers, Latency La
         MaxInFlight = seed % 3 == 0 ? 5 : null,
     };
 
-    public static IEnumerable<Configuration> All(int seed)
+    public static IEnumerable<Configuration> All(int seed) => Ways(seed).Select((way, i) => way with { Books = Bookkeeping.Of(seed + i) });
+
+    private static IEnumerable<Configuration> Ways(int seed)
     {
         yield return new(MetaIsland.Schedule.Sequential, 1, Latency.None, seed) { HashesRounds = true };
         yield return new(MetaIsland.Schedule.Sequential, 2, Latency.Random, seed);
@@ -60,5 +65,5 @@ internal sealed record Configuration(ISchedule Schedule, int Workers, Latency La
 
     public override string ToString() =>
         $"{Schedule.Name} with {Workers} workers, {(VirtualSeed is { } seed ? $"virtual time of seed {seed}{(MaxInFlight is { } most ? $", {most} in flight" : "")}" : $"latency {Latency} {Seed}")}{(HashesRounds ? ", hashing each round" : "")}{(PauseAfter > 0 ? $", paused after {PauseAfter}" : "")}"
-        + (CancelAfter > 0 ? $", cancelled after {CancelAfter} waits" : "");
+        + (CancelAfter > 0 ? $", cancelled after {CancelAfter} waits" : "") + Books;
 }

@@ -21,6 +21,9 @@ internal sealed class ProgramRun : ISimulationObserver
     /// <summary>A failed simulation refused to go on.</summary>
     public bool RefusesToGoOn { get; private set; }
 
+    /// <summary>For what it wrote down.</summary>
+    public Simulation Simulation { get; private set; } = null!;
+
     public Tape Tape { get; private set; } = new();
 
     public ReferenceCounts Counts => new(
@@ -54,7 +57,11 @@ internal sealed class ProgramRun : ISimulationObserver
             Time = time,
             MaxInFlight = configuration.MaxInFlight,
             Replay = replay,
+            Decisions = configuration.Books.Decisions,
+            Log = configuration.Books.Log,
+            LogCopyEvery = Math.Max(1, configuration.Books.LogCopyEvery),
         });
+        run.Simulation = simulation;
         try
         {
             await run.RunAsync(simulation, rounds, configuration.PauseAfter, clock.Stop).ConfigureAwait(false);

@@ -10,7 +10,7 @@ internal sealed class ProgramWriter(Dice dice, ProgramModel program)
         code.Line("using MetaIsland;");
         code.Line("using MetaIsland.Programs.Tests.Support;");
         code.Line($"namespace {program.Namespace};");
-        new TypeWriter(code, program).Write();
+        new TypeWriter(code, dice, program).Write();
         new WorldWriter(code, dice, program).Write();
         var bodies = new BodyWriter(code, dice, program);
         // Neither the order of types nor that of methods may matter.

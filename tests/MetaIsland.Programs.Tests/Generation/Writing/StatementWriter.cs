@@ -72,7 +72,7 @@ internal sealed class StatementWriter(Dice dice, ProgramModel program)
     {
         var e = dice.Pick(program.World.Events);
         var by = method is NodeModel && method.HasContext ? "me.Id" : "new AgentId(-1)";
-        var emit = $"events.Emit(new {e.Name}({by}, {e.Key.Create("h")}, h));";
+        var emit = $"events.Emit({e.Create(by, "h")});";
         var local = Local();
         return dice.Weighted(40, 30, 30) switch
         {

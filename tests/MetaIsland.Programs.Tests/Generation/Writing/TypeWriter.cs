@@ -1,7 +1,7 @@
 namespace MetaIsland.Programs.Tests.Generation.Writing;
 
 /// <summary>Writes the types of outputs, tallies, events and keys.</summary>
-internal sealed class TypeWriter(CodeWriter code, ProgramModel program)
+internal sealed class TypeWriter(CodeWriter code, Dice dice, ProgramModel program)
 {
     public void Write()
     {
@@ -15,7 +15,7 @@ internal sealed class TypeWriter(CodeWriter code, ProgramModel program)
                 Tally(type);
         }
         foreach (var e in program.World.Events)
-            code.Line($"{program.Access} {(e.IsClass ? "sealed record" : "readonly record struct")} {e.Name}(AgentId By, {e.Key.TypeName()} Key, ulong Amount);");
+            Event(e);
     }
 
     private static string? Declaration(OutputType type) => type.Kind switch
@@ -26,6 +26,19 @@ internal sealed class TypeWriter(CodeWriter code, ProgramModel program)
         OutputKind.Class => $"sealed class {type.Name}(ulong value) {{ public ulong Value {{ get; }} = value; }}",
         _ => null,
     };
+
+    /// <summary>With what the policies of the library ask for; merging is neither commutative nor associative.</summary>
+    private void Event(EventModel e)
+    {
+        var (interfaces, members) = e.Contest?.Rule switch
+        {
+            ContestRule.HighestPriority => ("IPrioritized", "public long Priority => (long)(Amount % 5) - 2;"),
+            ContestRule.Auction => ($"IBid<{e.Name}>", $"public long Bid => (long)(Amount % 6) - 1; public {e.Name} AtPrice(long price) => this with {{ Amount = Mix.Of(Amount, price) }};"),
+            ContestRule.Merge => ($"IMergeable<{e.Name}>", $"public {e.Name} MergeWith({e.Name} other) => this with {{ Amount = {(dice.Chance(70) ? "Mix.Of(Amount, other.Amount)" : "Amount + other.Amount")} }};"),
+            _ => ("", ""),
+        };
+        code.Line($"{program.Access} {e.Declaration}{(interfaces.Length == 0 ? ";" : $" : {interfaces} {{ {members} }}")}");
+    }
 
     /// <summary>Neither adding nor merging commutes or associates, so both the order and the bounds of blocks can be seen.</summary>
     private void Tally(OutputType type)

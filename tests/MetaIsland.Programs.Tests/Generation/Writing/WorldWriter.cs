@@ -4,6 +4,7 @@ namespace MetaIsland.Programs.Tests.Generation.Writing;
 internal sealed class WorldWriter(CodeWriter code, Dice dice, ProgramModel program)
 {
     private readonly IReadOnlyList<WorldField> fields = program.World.Fields;
+    private readonly ContestWriter contests = new(code, dice, program);
 
     public void Write()
     {
@@ -16,31 +17,49 @@ internal sealed class WorldWriter(CodeWriter code, Dice dice, ProgramModel progr
             code.Line(start);
         code.Close();
         foreach (var e in dice.Shuffled(program.World.Events))
+        {
             Apply(e);
+            contests.WriteMethods(e);
+        }
         Query();
         code.Close();
+        contests.WritePolicies();
         Eyes();
     }
 
     private void Apply(EventModel e)
     {
-        code.Line(e.IsKeyed ? $"[Apply(Key = nameof({e.Name}.Key))]" : "[Apply]");
+        code.Line(e.Contest is { } contest ? $"[Apply({contest.SettingsOf(e)})]" : "[Apply]");
         var name = dice.Chance(70) ? "Apply" : $"Take{e.Name}";
         code.Open($"{(e.IsJudged ? "bool" : "void")} {name}({(e.IsByIn ? "in " : "")}{e.Name} e)");
         if (e.IsJudged)
             code.Line("if ((e.Amount & 7) < 2) return false;");
         if (e.Fails)
             code.Line($"if (e.Amount % 29 == 3) throw new InvalidOperationException(\"Land gives up at \" + e.Amount);");
-        foreach (var field in e.Changes)
-            code.Line(field.Change);
-        code.Line($"var h = Mix.Of(Mix.Of(tide, e.By.Value), e.Amount);");
-        code.Line($"h = {e.Key.Read("e.Key")};");
-        if (fields.FirstOrDefault(field => field.Kind is WorldFieldKind.Map or WorldFieldKind.Set) is { } ordered && dice.Chance(60))
-            code.Line(ordered.Read($"{ordered.Name}.InKeyOrder()"));
-        code.Line("tide = h;");
+        if (e.HasHelper)
+            code.Line($"Alter{e.Name}(e);");
+        else
+            Change(e);
         if (e.IsJudged)
             code.Line("return true;");
         code.Close();
+        if (!e.HasHelper)
+            return;
+        code.Open($"void Alter{e.Name}({e.Name} e)");
+        Change(e);
+        code.Close();
+    }
+
+    private void Change(EventModel e)
+    {
+        foreach (var field in e.Changes)
+            code.Line(field.Change);
+        code.Line($"var h = Mix.Of(Mix.Of(tide, e.By.Value), e.Amount);");
+        foreach (var place in e.Places)
+            code.Line($"h = {e.Key.Read($"e.{place}")};");
+        if (fields.FirstOrDefault(field => field.Kind is WorldFieldKind.Map or WorldFieldKind.Set) is { } ordered && dice.Chance(60))
+            code.Line(ordered.Read($"{ordered.Name}.InKeyOrder()"));
+        code.Line("tide = h;");
     }
 
     private void Query()
