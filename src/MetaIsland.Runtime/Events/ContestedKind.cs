@@ -68,9 +68,10 @@ public abstract class ContestedKind<TWorld, TEvent, TKey> : EventKind<TWorld, TE
     /// <inheritdoc/>
     public virtual bool IsHeld(TKey key) => false;
 
-    internal override void Clear()
+    internal override void Clear(bool isRecorded)
     {
         contention.Clear();
+        contention.KeepsBids = isRecorded;
         contestsOfPart = [];
         next = 0;
         merged = 0;
@@ -129,14 +130,12 @@ public abstract class ContestedKind<TWorld, TEvent, TKey> : EventKind<TWorld, TE
         var ordinal = next++;
         var outcome = contention.OutcomeOf(ordinal);
         if (outcome == EventOutcome.Applied)
-            return Apply(world, in e, in contention.EventOf(ordinal), source, record, record?.Decisions is null ? default : new DecidedBy(rule, KeyOf(in contention.EventOf(ordinal), 0), null));
+            return Apply(world, in e, in contention.EventOf(ordinal), source, record, record?.Decisions is null ? default : Decided(ordinal, KeyOf(in contention.EventOf(ordinal), 0)));
         if (outcome == EventOutcome.Merged)
             merged++;
-        if (record?.Decisions is { } decisions)
-        {
-            var winner = contention.WinnerOf(ordinal);
-            decisions.Add(source, e, null, outcome, new DecidedBy(rule, contention.KeyLost(ordinal), winner < 0 || contention.AgentOf(winner).Value < 0 ? null : contention.AgentOf(winner)));
-        }
+        record?.Decisions?.Add(source, e, Another(in e, in contention.EventOf(ordinal)), outcome, Decided(ordinal, contention.KeyLost(ordinal)));
         return false;
     }
+
+    private DecidedBy Decided(int ordinal, TKey key) => new(rule, key, contention.WinnerNamed(contention.WinnerOf(ordinal)), contention.LostBidsOf(ordinal));
 }

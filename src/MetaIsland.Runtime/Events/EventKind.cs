@@ -29,7 +29,8 @@ public abstract class EventKind<TWorld>
     internal virtual int Merged => 0;
 
     /// <summary>Forgets the commit before.</summary>
-    internal virtual void Clear()
+    /// <param name="isRecorded">What becomes of each event will be written down.</param>
+    internal virtual void Clear(bool isRecorded)
     {
     }
 

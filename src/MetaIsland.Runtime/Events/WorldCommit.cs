@@ -55,10 +55,11 @@ public abstract class WorldCommit<TWorld>(params EventKind<TWorld>[] kinds)
     public object Last(EventLane lane) => kinds[lane.LastKind()].LastOf(lane);
 
     /// <summary>Forgets what was collected for the commit before.</summary>
-    internal void BeginDecision()
+    /// <param name="isRecorded">What becomes of each event will be written down.</param>
+    internal void BeginDecision(bool isRecorded)
     {
         foreach (var kind in kinds)
-            kind.Clear();
+            kind.Clear(isRecorded);
     }
 
     /// <summary>Takes the next events of a lane to decide their contests.</summary>
