@@ -18,15 +18,14 @@ internal sealed class CommandLine
 
     private readonly Option<int> agents = Whole("--agents", "How many foragers at the start, at most one a cell", MostAgents, 400);
 
-    private readonly Option<Torus> size = new("--size")
+    private readonly Option<Torus?> size = new("--size")
     {
-        Description = $"Cells across and down: 50, or 60x40; each side 1 to {LongestSide}",
+        Description = $"Cells across and down, such as 60x40, or one number for both; each 1 to {LongestSide} [default: 50]",
         HelpName = "size",
-        DefaultValueFactory = _ => new Torus(50, 50),
         CustomParser = ParseSize,
     };
 
-    private readonly Option<Customs> customs = new("--customs")
+    private readonly Option<Customs?> customs = new("--customs")
     {
         Description = "generations: foragers live 60 to 100 rounds at most, and who dies is replaced; settlers: they die of hunger only, and nobody comes [default: generations]",
         HelpName = "name",
@@ -63,7 +62,12 @@ internal sealed class CommandLine
 
     private readonly Option<bool> json = new("--json") { Description = "Print nothing but one JSON array, an object a schedule" };
 
-    private readonly Option<string?> svg = new("--svg") { Description = "Draw inequality, population and sugar into this file", HelpName = "file" };
+    private readonly Option<string?> svg = new("--svg")
+    {
+        Description = "Draw inequality, population and sugar into this file",
+        HelpName = "file",
+        CustomParser = result => result.Tokens[0].Value is { Length: > 0 } path ? path : Fail<string>(result, "--svg must be the name of a file, but is ''."),
+    };
 
     private readonly Option<Question?> why = new("--why")
     {
@@ -83,33 +87,16 @@ internal sealed class CommandLine
         {
             rounds, agents, size, customs, seed, schedule, workers, check, json, svg, why,
         };
-        command.Validators.Add(Validate);
         command.SetAction((result, stop) => run(Read(result), stop));
         return command;
-    }
-
-    private void Validate(CommandResult result)
-    {
-        // What cannot be read has been complained of already, and has no value.
-        if (result.Children.Any(child => child.Errors.Any()))
-            return;
-        var cells = result.GetValue(size).Cells;
-        if (result.GetValue(agents) > cells)
-            result.AddError($"--agents must be at most {cells}, one a cell, but is {result.GetValue(agents)}: ask for fewer, or a larger --size.");
-        if (result.GetValue(why) is not { } question)
-            return;
-        if (question.Round >= result.GetValue(rounds))
-            result.AddError($"--why asks for round {question.Round}, but the last of --rounds {result.GetValue(rounds)} is {result.GetValue(rounds) - 1}: they count from 0.");
-        if (result.GetValue(json) || result.GetValue(svg) is not null)
-            result.AddError("--why prints sentences, so it goes neither with --json nor with --svg.");
     }
 
     private RunSettings Read(ParseResult result) => new()
     {
         Rounds = result.GetValue(rounds),
         Agents = result.GetValue(agents),
-        Size = result.GetValue(size),
-        Customs = result.GetResult(customs) is null ? Customs.Generations : result.GetValue(customs),
+        Size = result.GetValue(size) ?? new Torus(50, 50),
+        Customs = result.GetValue(customs) ?? Customs.Generations,
         Seed = result.GetValue(seed),
         Schedules = result.GetValue(schedule) is { Length: > 0 } named ? named : [Schedule.Hybrid],
         Workers = result.GetValue(workers),
@@ -129,20 +116,20 @@ internal sealed class CommandLine
             : Fail<int>(result, $"{name} must be a whole number from 1 to {max}, but is '{result.Tokens[0].Value}'."),
     };
 
-    private static Torus ParseSize(ArgumentResult result)
+    private static Torus? ParseSize(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
         var sides = text.Split('x').Select(side => int.TryParse(side, out var length) && length is >= 1 and <= LongestSide ? length : 0).ToArray();
         return sides.Length <= 2 && !sides.Contains(0)
             ? new Torus(sides[0], sides[^1])
-            : Fail<Torus>(result, $"--size must be a side, such as 50, or two, such as 60x40, each from 1 to {LongestSide}, but is '{text}'.");
+            : Fail<Torus?>(result, $"--size must be a side, such as 50, or two, such as 60x40, each from 1 to {LongestSide}, but is '{text}'.");
     }
 
-    private static Customs ParseCustoms(ArgumentResult result) => result.Tokens[0].Value.ToLowerInvariant() switch
+    private static Customs? ParseCustoms(ArgumentResult result) => result.Tokens[0].Value.ToLowerInvariant() switch
     {
         "generations" => Customs.Generations,
         "settlers" => Customs.Settlers,
-        _ => Fail<Customs>(result, $"--customs must be generations or settlers, but is '{result.Tokens[0].Value}'."),
+        _ => Fail<Customs?>(result, $"--customs must be generations or settlers, but is '{result.Tokens[0].Value}'."),
     };
 
     private static ISchedule[]? ParseSchedules(ArgumentResult result)

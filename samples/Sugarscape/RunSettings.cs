@@ -32,4 +32,16 @@ internal sealed record RunSettings
 
     /// <summary>Whose decisions to print instead of figures; null for nobody's.</summary>
     public Question? Why { get; init; }
+
+    /// <summary>Why options do not go together; null if they do.</summary>
+    public string? FindContradiction()
+    {
+        if (Agents > Size.Cells)
+            return $"--agents must be at most {Size.Cells}, one a cell, but is {Agents}: ask for fewer, or a larger --size.";
+        if (Why is not { } question)
+            return null;
+        if (question.Round >= Rounds)
+            return $"--why asks for round {question.Round}, but the last of --rounds {Rounds} is {Rounds - 1}: they count from 0.";
+        return Json || Svg is not null ? "--why prints sentences, so it goes neither with --json nor with --svg." : null;
+    }
 }

@@ -40,6 +40,11 @@ internal static class SugarscapeProgram
 
     private static async Task<int> RunAsync(RunSettings settings, TextWriter output, TextWriter error, CancellationToken stop)
     {
+        if (settings.FindContradiction() is { } contradiction)
+        {
+            error.WriteLine(contradiction);
+            return BadInput;
+        }
         try
         {
             if (settings.Why is { } question)

@@ -28,7 +28,7 @@ internal sealed class SvgWriter(TextWriter output)
     {
         output.Write($"{Indent(open.Count)}<{name}");
         foreach (var (attribute, value) in attributes)
-            output.Write($" {attribute}=\"{Escape(Format(value))}\"");
+            output.Write($" {attribute}=\"{Escape(Format(value)).ReplaceLineEndings("&#10;").Replace("\t", "&#9;")}\"");
         output.Write(end);
     }
 
@@ -49,7 +49,8 @@ internal sealed class SvgWriter(TextWriter output)
                 '>' => escaped.Append("&gt;"),
                 '&' => escaped.Append("&amp;"),
                 '"' => escaped.Append("&quot;"),
-                '\t' or '\n' or '\r' => escaped.Append($"&#{rune.Value};"),
+                '\t' or '\n' => escaped.Append(rune),
+                '\r' => escaped.Append("&#13;"),
                 < ' ' or 0xFFFE or 0xFFFF => escaped.Append('\uFFFD'),
                 _ => escaped.Append(rune),
             };

@@ -16,7 +16,7 @@ internal sealed class TableReport(IAnsiConsole console)
     public void Show(RunSettings settings, IReadOnlyList<RunResult> runs)
     {
         var size = settings.Size;
-        console.WriteLine($"{settings.Agents} foragers on {size.Width} x {size.Height} cells, seed {settings.Seed}");
+        console.WriteLine($"Foragers at the start: {settings.Agents}; cells: {size.Width} x {size.Height}; seed: {settings.Seed}");
         console.Write(Table(runs[0].Figures));
         foreach (var run in runs)
             console.WriteLine($"{run.Schedule}: {run.Figures.Count} rounds in {run.WallTime.TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture)} s, state {run.StateHash}");

@@ -26,12 +26,11 @@ internal static class Explanation
     private static string Story(EventDecision decision, List<EventDecision> rivals, Torus torus)
     {
         var wish = CellOf(decision.Event);
-        var wanted = $"{torus.Describe(wish)}, as did {Others(rivals.Count(rival => CellOf(rival.Event) == wish) - 1)}";
-        var end = EndOf(decision, torus);
+        var others = rivals.Count(rival => CellOf(rival.Event) == wish) - 1;
         if (GotItsWish(decision))
-            return $"It wanted {wanted}, and {end}.";
+            return others == 0 ? $"Nobody else wanted {torus.Describe(wish)}: it {EndOf(decision, torus)}." : $"{Count(others)} wanted {torus.Describe(wish)} too: it won, and {EndOf(decision, torus)}.";
         var winner = rivals.Find(rival => rival.Outcome == EventOutcome.Applied && CellOf(rival.Instead ?? rival.Event) == wish);
-        return $"It wanted {wanted}. {winner?.Agent?.ToString() ?? "Nobody"} won it, by {decision.Rule}; it {end}.";
+        return $"{Count(others)} wanted {torus.Describe(wish)} too, and {winner?.Agent?.ToString() ?? "nobody"} won it, by {decision.Rule}: it {EndOf(decision, torus)}.";
     }
 
     private static bool GotItsWish(EventDecision decision) =>
@@ -45,7 +44,7 @@ internal static class Explanation
         return decision.Event is Move move && move.From == cell ? $"stayed at {torus.Describe(cell)}" : $"went to {torus.Describe(cell)}";
     }
 
-    private static string Others(int count) => count switch { 0 => "nobody else", 1 => "1 other", _ => $"{count} others" };
+    private static string Count(int others) => others == 1 ? "1 other" : $"{others} others";
 
     private static int CellOf(object e) => e switch
     {

@@ -46,7 +46,9 @@ internal static class Runner
     public static async Task<IReadOnlyList<string>> AnswerAsync(RunSettings settings, Question question, CancellationToken stop)
     {
         var simulation = Create(settings, new SimulationOptions { Schedule = settings.Schedules[0], Decisions = true });
-        await simulation.RunAsync(question.Round + 1, stop);
+        var report = await simulation.RunAsync(question.Round + 1, stop);
+        if (report.Rounds <= question.Round)
+            return [$"Stopped after {report.Rounds} rounds: round {question.Round} has not been run."];
         return Explanation.Of(simulation.Decisions, question, settings.Size);
     }
 }
