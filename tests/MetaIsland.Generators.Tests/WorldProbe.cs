@@ -67,7 +67,7 @@ public abstract class WorldProbe
             var lane = world.CreateLane();
             foreach (var (agent, e) in events)
                 Emit(lane, agent, e);
-            commit.Begin(world);
+            commit.Begin(world, lane.Writes);
             // In two pieces, as lanes are merged.
             commit.Apply(world, lane, events.Length / 2);
             commit.Apply(world, lane, events.Length - events.Length / 2);
@@ -80,7 +80,7 @@ public abstract class WorldProbe
             var lane = world.CreateLane();
             foreach (var e in events)
                 Emit(lane, 0, e);
-            commit.Begin(world);
+            commit.Begin(world, lane.Writes);
             var error = Assert.ThrowsAny<Exception>(() => commit.Apply(world, lane, events.Length));
             return (error, commit.Last(lane));
         }

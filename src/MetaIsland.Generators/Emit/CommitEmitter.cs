@@ -40,16 +40,19 @@ internal sealed class CommitEmitter(SourceWriter writer, WorldMembers members)
         if ((DecidesFirst || !Keyed.Any()) && !members.Orders.Any())
             return;
         writer.Gap();
-        using (writer.Block($"public override void Begin({members.Name} world)"))
+        using (writer.Block($"public override void Begin({members.Name} world, ulong writes)"))
         {
-            writer.Line("base.Begin(world);");
+            writer.Line("base.Begin(world, writes);");
             if (!DecidesFirst)
             {
                 foreach (var apply in Keyed)
                     writer.Line($"{ContestsOf(apply)}.Clear();");
             }
-            foreach (var (_, order) in members.Orders)
-                writer.Line($"world.{order}.Invalidate();");
+            foreach (var (field, order) in members.Orders)
+            {
+                using (writer.Nested($"if ((writes & {Mask(members.MaskOf(field))}) != 0)"))
+                    writer.Line($"world.{order}.Invalidate();");
+            }
         }
     }
 

@@ -1,37 +1,59 @@
 using MetaIsland.Model;
+using static MetaIsland.Generators.Emit.SourceWriterExtensions;
 
 namespace MetaIsland.Generators.Emit;
 
-/// <summary>Writes how a world is copied: all fields at once, then what can change again by itself.</summary>
+/// <summary>Writes how a world is copied, as a whole or field by field: all fields at once, then what can change again by itself.</summary>
 internal sealed class CopyEmitter(SourceWriter writer, WorldMembers members)
 {
+    private readonly string contract = $"{Names.IWorld}<{members.Name}>";
+
     public void Emit()
     {
-        var world = members.Name;
-        var mutable = members.World.State.Fields.Where(field => Copied(field.Shape) is not null).ToArray();
         writer.Generated();
-        var header = $"{world} {Names.IWorld}<{world}>.Copy()";
-        if (mutable.Length == 0)
+        writer.Line($"{members.Name} {contract}.Copy() => (({contract})this).Fork(ulong.MaxValue, out _);");
+        Fork();
+        Detach();
+    }
+
+    private void Fork()
+    {
+        writer.Gap();
+        writer.Generated();
+        using (writer.Block($"{members.Name} {contract}.Fork(ulong fields, out long bytes)"))
         {
-            writer.Line($"{header} => ({world})MemberwiseClone();");
-            return;
-        }
-        using (writer.Block(header))
-        {
-            writer.Line($"var copy = ({world})MemberwiseClone();");
-            foreach (var field in mutable)
-                writer.Line($"{members.Access.Write(members.Owner, field, "copy")} = {Copy(field)};");
-            foreach (var (_, order) in members.Orders)
-                writer.Line($"copy.{order} = new();");
+            writer.Line($"var copy = ({members.Name})MemberwiseClone();");
+            writer.Line($"bytes = (({contract})copy).Detach(fields);");
+            foreach (var field in members.World.State.Fields.Where(field => Copied(field.Shape) is null))
+            {
+                using (writer.Nested($"if ((fields & {Mask(members.MaskOf(field))}) != 0)"))
+                    writer.Line($"bytes += {SizeOf(field.Shape)};");
+            }
             writer.Line("return copy;");
         }
     }
 
-    private string Copy(FieldSpec field)
+    private void Detach()
     {
-        var value = members.Access.Read(members.Owner, field, "this");
-        var copied = Copied(field.Shape)!;
-        return field.Shape.IsNullable ? $"{value} is {{ }} {Present(field)} ? {copied(Present(field))} : null" : copied(value);
+        writer.Gap();
+        writer.Generated();
+        using (writer.Block($"long {contract}.Detach(ulong fields)"))
+        {
+            writer.Line("var bytes = 0L;");
+            foreach (var field in members.World.State.Fields.Where(field => Copied(field.Shape) is not null))
+            {
+                var value = members.Access.Read(members.Owner, field, "this");
+                var present = field.Shape.IsNullable ? "present" + Identifiers.Pascal(field.Name) : value;
+                using (writer.Block($"if ((fields & {Mask(members.MaskOf(field))}) != 0{(field.Shape.IsNullable ? $" && {value} is {{ }} {present}" : "")})"))
+                {
+                    writer.Line($"bytes += {Size(field.Shape, present)};");
+                    writer.Line($"{members.Access.Write(members.Owner, field, "this")} = {Copied(field.Shape)!(present)};");
+                    if (members.OrderOf(field) is { } order)
+                        writer.Line($"this.{order} = new();");
+                }
+            }
+            writer.Line("return bytes;");
+        }
     }
 
     /// <summary>How a value is copied whose elements can be shared; null for what can be shared itself.</summary>
@@ -42,5 +64,13 @@ internal sealed class CopyEmitter(SourceWriter writer, WorldMembers members)
         _ => null,
     };
 
-    private static string Present(FieldSpec field) => "present" + Identifiers.Pascal(field.Name);
+    /// <summary>How much memory the elements take.</summary>
+    private static string Size(Shape shape, string value) => shape.Kind switch
+    {
+        ShapeKind.Array or ShapeKind.Grid => $"{value}.LongLength * {SizeOf(shape.Element!)}",
+        ShapeKind.Dictionary => $"(long){value}.Count * ({SizeOf(shape.Key!)} + {SizeOf(shape.Element!)})",
+        _ => $"(long){value}.Count * {SizeOf(shape.Element!)}",
+    };
+
+    private static string SizeOf(Shape shape) => $"{Names.Unsafe}.SizeOf<{shape.Declared()}>()";
 }

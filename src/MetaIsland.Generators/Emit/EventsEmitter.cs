@@ -60,6 +60,7 @@ internal sealed class EventsEmitter(SourceWriter writer, WorldMembers members)
                 writer.Line($"internal {Names.EventBuffer}<{apply.Event.Name}> {members.BufferOf(apply)} = new();");
             for (var kind = 0; kind < members.Events.Count; kind++)
                 Add(members.Events[kind], kind);
+            Writes();
             ForEachBuffer("ClearEvents", "Clear");
             ForEachBuffer("RewindEvents", "Rewind");
         }
@@ -75,6 +76,14 @@ internal sealed class EventsEmitter(SourceWriter writer, WorldMembers members)
                 Note(source, {{kind}});
             }
             """);
+    }
+
+    private void Writes()
+    {
+        writer.Gap();
+        writer.Line("/// <inheritdoc/>");
+        var writing = members.Events.Where(apply => apply.Writes != 0).Select(apply => $"({members.BufferOf(apply)}.Count > 0 ? {Mask(apply.Writes)} : 0)").ToArray();
+        writer.Line($"public override ulong Writes => {(writing.Length == 0 ? "0" : string.Join(" | ", writing))};");
     }
 
     private void ForEachBuffer(string header, string call)

@@ -11,7 +11,7 @@ namespace MetaIsland.Generators.Emit;
 internal sealed class FieldAccess(StateSpec state)
 {
     // Names of parameters and locals of the methods that access fields of "this".
-    private static readonly Regex Locals = new(@"^(hasher|copy|after|diff|value|key|item|present)\d*$");
+    private static readonly Regex Locals = new(@"^((hasher|copy|value|key|item|present)\d*|after|diff|bytes|fields)$");
 
     private readonly Identifiers identifiers = new(state.Fields.Select(field => field.Name));
     private readonly Dictionary<(string Owner, string Field), string> names = [];

@@ -35,6 +35,9 @@ internal static class SourceWriterExtensions
         return scopes;
     }
 
+    /// <summary>A set of fields as a literal.</summary>
+    public static string Mask(ulong fields) => fields == ulong.MaxValue ? "ulong.MaxValue" : $"0x{fields:X}UL";
+
     /// <summary>A switch statement whose arms are one statement each; anything else is out of range.</summary>
     /// <param name="writer">The writer.</param>
     /// <param name="on">What is switched on.</param>

@@ -46,6 +46,9 @@ internal sealed class WorldMembers
     /// <summary>The name of the key order kept for a map or set, or null.</summary>
     public string? OrderOf(FieldSpec field) => orders.TryGetValue(field, out var order) ? order : null;
 
+    /// <summary>The bit of a field in a set of fields.</summary>
+    public ulong MaskOf(FieldSpec field) => StateSpec.MaskOf(World.State.Fields.ToList().IndexOf(field));
+
     /// <summary>The lane's buffer for an event.</summary>
     public string BufferOf(ApplySpec apply) => buffers[apply];
 }

@@ -59,15 +59,16 @@ internal sealed class Committer<TWorld>
 
     /// <summary>Applies what has not lost.</summary>
     /// <param name="world">The world, ready to be written.</param>
+    /// <param name="writes">The fields that will be written.</param>
     /// <param name="parts">The lanes again.</param>
     /// <param name="record">Where it is written down; null if nobody asked.</param>
     /// <returns>The counts, until the next commit.</returns>
     /// <exception cref="CommitFailedException">An <c>[Apply]</c> threw.</exception>
-    public WorldCommit<TWorld> Apply(TWorld world, IReadOnlyList<List<EventLane>> parts, CommitRecord? record)
+    public WorldCommit<TWorld> Apply(TWorld world, ulong writes, IReadOnlyList<List<EventLane>> parts, CommitRecord? record)
     {
         this.world = world;
         this.record = record;
-        commit.Begin(world);
+        commit.Begin(world, writes);
         if (!hasDecided && Workers > 1 && commit.IsElementwise && CountOf(parts) >= SplitCommit<TWorld>.LeastEvents)
         {
             ApplyInParts(parts);

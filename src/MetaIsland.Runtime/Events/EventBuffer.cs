@@ -17,6 +17,9 @@ public struct EventBuffer<TEvent>
     {
     }
 
+    /// <summary>How many events it holds, those taken included.</summary>
+    public readonly int Count => count;
+
     /// <summary>Adds an event at the end.</summary>
     public void Add(in TEvent e)
     {

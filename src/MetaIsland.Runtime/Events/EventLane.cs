@@ -28,6 +28,9 @@ public abstract class EventLane
     /// <summary>How many of them a commit has taken.</summary>
     public int Taken { get; private set; }
 
+    /// <summary>The fields of the world that applying these events may write; all ones where that is not known.</summary>
+    public abstract ulong Writes { get; }
+
     /// <summary>Source of the first event that has not been taken.</summary>
     internal ulong NextSource => (stretches[reading].First + (EventSource.OneAgent * (ulong)takenOfStretch)) >> EventSource.KindBits;
 

@@ -32,8 +32,13 @@ public abstract class WorldCommit<TWorld>(params EventKind<TWorld>[] kinds)
 
     internal SplitCommit<TWorld> Split { get; } = new(kinds);
 
-    /// <summary>Starts a commit: forgets the counts and contests of the one before and what the world cached of its maps' order.</summary>
-    public virtual void Begin(TWorld world)
+    /// <summary>
+    /// Starts a commit into a world that is ready to be written: forgets the counts and contests of the one before and what the world cached of the
+    /// order of the maps that will be written.
+    /// </summary>
+    /// <param name="world">The world.</param>
+    /// <param name="writes">The fields that will be written: <see cref="EventLane.Writes"/> of all lanes.</param>
+    public virtual void Begin(TWorld world, ulong writes)
     {
         Applied = 0;
         Rejected = 0;

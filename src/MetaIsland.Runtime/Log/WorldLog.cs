@@ -101,7 +101,7 @@ internal sealed class WorldLog<TWorld>(Plan plan, WorldCommit<TWorld> commit, in
 
     private void Refold(TWorld world, CommitRecord record)
     {
-        commit.Begin(world);
+        commit.Begin(world, record.Lane!.Writes);
         commit.Refold(world, record.Lane!);
     }
 

@@ -40,4 +40,16 @@ public sealed record RoundReport
 
     /// <summary>Messages to nobody: to an id that does not live, or of a type the receiver has no <c>[Receive]</c> for.</summary>
     public required long MailDropped { get; init; }
+
+    /// <summary>
+    /// Versions of the world at the round's end that nodes were still reading or going to read, the current one counted in any case: from 1. Those shown
+    /// between rounds are not counted.
+    /// </summary>
+    public required int Versions { get; init; }
+
+    /// <summary>
+    /// What its commits copied because somebody was still reading it: of fields with elements the size of the elements, and only of fields the
+    /// events could write. With <see cref="Versions"/> it depends on who was how fast, so it may differ where all results are the same.
+    /// </summary>
+    public required long BytesCopied { get; init; }
 }

@@ -46,4 +46,10 @@ public sealed record RunReport
 
     /// <inheritdoc cref="RoundReport.MailDropped"/>
     public required long MailDropped { get; init; }
+
+    /// <summary>Versions of the world after the last round: <see cref="RoundReport.Versions"/>; 0 if none was run.</summary>
+    public required int Versions { get; init; }
+
+    /// <inheritdoc cref="RoundReport.BytesCopied"/>
+    public required long BytesCopied { get; init; }
 }

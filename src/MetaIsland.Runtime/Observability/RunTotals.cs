@@ -15,8 +15,10 @@ internal sealed class RunTotals(Plan plan)
     private TimeSpan criticalPath;
     private (StateHash? Hash, TimeSpan Makespan, TimeSpan CriticalPath) last;
     private long mailDropped;
+    private long bytesCopied;
+    private int versions;
 
-    public void Add(RoundFrame frame, StateHash? hash, TimeSpan makespan, TimeSpan criticalPath)
+    public void Add(RoundFrame frame, StateHash? hash, TimeSpan makespan, TimeSpan criticalPath, int versions)
     {
         rounds++;
         nodesRun += frame.NodesRun;
@@ -29,6 +31,8 @@ internal sealed class RunTotals(Plan plan)
             waited[i] += frame.Waited[i];
         last = (hash, makespan, criticalPath);
         mailDropped += frame.MailDropped;
+        bytesCopied += frame.BytesCopied;
+        this.versions = versions;
     }
 
     /// <summary>The report of all rounds since the last call.</summary>
@@ -50,9 +54,11 @@ internal sealed class RunTotals(Plan plan)
             IsDeterministic = plan.IsDeterministic,
             TimingReasons = plan.TimingReasons,
             MailDropped = mailDropped,
+            Versions = versions,
+            BytesCopied = bytesCopied,
         };
         rounds = 0;
-        nodesRun = eventsApplied = eventsRejected = contests = absent = mailDropped = 0;
+        nodesRun = eventsApplied = eventsRejected = contests = absent = mailDropped = bytesCopied = versions = 0;
         criticalPath = default;
         last = default;
         Array.Clear(waited);
@@ -73,5 +79,7 @@ internal sealed class RunTotals(Plan plan)
         CriticalPath = last.CriticalPath,
         Waited = [.. frame.Waited],
         MailDropped = frame.MailDropped,
+        Versions = versions,
+        BytesCopied = frame.BytesCopied,
     };
 }

@@ -256,7 +256,7 @@ public sealed class Execution
         if (Failures.First is { } first && first.Round <= frame.Round)
             return;
         var hash = options.Hash.IsDue(frame.Round) ? Hash() : (StateHash?)null;
-        Totals.Add(frame, hash, Now - frame.BegunAt, Path.Take());
+        Totals.Add(frame, hash, Now - frame.BegunAt, Path.Take(), Program.LiveVersions);
         Listener?.Invoke(Totals.Last(frame));
         // A node that was given up may still write into its frame.
         if (Failures.First is not null)

@@ -51,6 +51,8 @@ public abstract class RoundFrame
     /// <summary>Commits made so far that had events.</summary>
     internal int Commits { get; set; }
 
+    internal long BytesCopied { get; set; }
+
     /// <summary>When its first agent could begin it.</summary>
     internal TimeSpan BegunAt { get; private set; }
 
@@ -76,6 +78,7 @@ public abstract class RoundFrame
         EventsRejected = 0;
         Contests = 0;
         Commits = 0;
+        BytesCopied = 0;
         Path = execution.Path.Begin();
         Array.Clear(Waited);
         BegunAt = execution.Now;

@@ -103,6 +103,9 @@ public abstract partial class SimulationProgram
     /// <param name="decisions">Where decisions are kept; null if they are not.</param>
     internal abstract void Begin(SimulationOptions options, Decisions? decisions);
 
+    /// <summary>How many versions of the world nodes read, the current one counted in any case.</summary>
+    internal abstract int LiveVersions { get; }
+
     internal abstract void HashWorld(StateHasher hasher);
 
     /// <summary>Gives the nodes behind a sync point the version just made.</summary>

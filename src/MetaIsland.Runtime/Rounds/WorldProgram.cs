@@ -13,6 +13,7 @@ namespace MetaIsland.Rounds;
 public abstract class SimulationProgram<TWorld> : SimulationProgram
     where TWorld : class, IWorld<TWorld>
 {
+    private readonly WorldVersions<TWorld> versions;
     private readonly Committer<TWorld> committer;
     private readonly Pool<EventLane> lanePool;
     private readonly List<List<EventLane>> parts = [];     // of the commit being made
@@ -24,19 +25,17 @@ public abstract class SimulationProgram<TWorld> : SimulationProgram
         : base(plan)
     {
         ArgumentNullException.ThrowIfNull(world);
-        Current = new WorldVersion<TWorld>(world.Copy());
+        versions = new WorldVersions<TWorld>(world.Copy());
         committer = new Committer<TWorld>(plan, Current.World.CreateCommit());
         lanePool = new Pool<EventLane>(() => Current.World.CreateLane());
     }
 
-    internal WorldVersion<TWorld> Current { get; private set; }
+    internal WorldVersion<TWorld> Current => versions.Current;
 
-    /// <summary>The world as it stands, for somebody who may look at it for ever: the next commit goes into a copy.</summary>
-    public TWorld Show()
-    {
-        Current.Add(1);
-        return Current.World;
-    }
+    internal override int LiveVersions => versions.Live;
+
+    /// <summary>The world as it stands, for somebody who may look at it for ever: no commit writes what they see.</summary>
+    public TWorld Show() => versions.Show();
 
     /// <summary>The world as it was when a sync point of a round had closed.</summary>
     /// <param name="round">The round, from 0; -1 for before the first.</param>
@@ -96,11 +95,14 @@ public abstract class SimulationProgram<TWorld> : SimulationProgram
             log.Keep(Show());
         var record = recorder?.Begin(new CommitPlace(frame.Round, phase));
         committer.Decide(Current.World, parts, new ContestSeed(seed, frame.Round, frame.Commits++, 0), record is not null);
-        if (Current.HasReaders)
-            Current = new WorldVersion<TWorld>(Current.World.Copy());
+        var writes = 0UL;
+        foreach (var part in parts)
+            writes |= Writes(part);
+        var world = versions.Prepare(writes, out var copied);
+        frame.BytesCopied += copied;
         try
         {
-            var commit = committer.Apply(Current.World, parts, record);
+            var commit = committer.Apply(world, writes, parts, record);
             frame.EventsApplied += commit.Applied;
             frame.EventsRejected += commit.Rejected;
             frame.Contests += commit.Contests;
@@ -115,6 +117,14 @@ public abstract class SimulationProgram<TWorld> : SimulationProgram
             recorder!.End(record);
         foreach (var part in parts)
             Free(part);
+    }
+
+    private static ulong Writes(List<EventLane> lanes)
+    {
+        var writes = 0UL;
+        foreach (var lane in lanes)
+            writes |= lane.Writes;
+        return writes;
     }
 
     private void Free(List<EventLane> taken)

@@ -7,6 +7,9 @@ public sealed record StateSpec
     /// <summary>In ordinal order of their names, so that moving a line does not change a hash; base types' fields first.</summary>
     public required EquatableArray<FieldSpec> Fields { get; init; }
 
+    /// <summary>The bit of a field in a set of fields; those from the 64th on share the last.</summary>
+    public static ulong MaskOf(int field) => 1UL << Math.Min(field, 63);
+
     /// <summary>Every user type that a field reaches, once, in ordinal order of its key; recursive ones too.</summary>
     public required EquatableArray<CompositeSpec> Composites { get; init; }
 

@@ -71,13 +71,13 @@ public sealed record ApplySpec
     /// <summary>Who is alone in its contest has won it as it is, whatever the rule.</summary>
     public bool SoleContenderWins => Resolve is null && (Policy is null || SoleWinner.Contains(Policy.Key));
 
-    /// <summary>
-    /// The fields the method may write: a bit for each, by its index in <see cref="StateSpec.Fields"/>, those from 63 on sharing the last one. All
-    /// ones where that is not known.
-    /// </summary>
+    /// <summary>The fields it may write, as <see cref="StateSpec.MaskOf"/> has them; all ones where that is not known.</summary>
     public ulong Writes { get; init; } = ulong.MaxValue;
 
-    /// <summary>All it writes of collections are elements that are there: nothing grows, shrinks or is exchanged as a whole.</summary>
+    /// <summary>
+    /// Of all fields that any <c>[Apply]</c> writes it touches only elements of arrays, and of these only the one its integer key is the index
+    /// of: events with different keys have nothing to do with each other.
+    /// </summary>
     public bool IsElementwise { get; init; }
 }
 

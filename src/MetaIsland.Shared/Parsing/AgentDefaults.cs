@@ -26,7 +26,7 @@ internal static class AgentDefaults
             .Select(type => Settings(silent, type).Choice<FailurePolicy>(nameof(NodeSpec.OnFailure)))
             .FirstOrDefault(set => set is not null);
         return policy == FailurePolicy.Skip && !spec.Emits && !spec.Sends && !spec.ChangesPopulation
-            && !AgentWrites.MayBeIn(context, owner.Type, method)
+            && MemberWrites.Of(context, owner.Type, method).IsEmpty
             ? FailurePolicy.Skip
             : FailurePolicy.FailRun;
     }

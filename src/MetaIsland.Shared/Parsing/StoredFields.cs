@@ -51,7 +51,7 @@ internal static class StoredFields
             {
                 CanChange = property.SetMethod is { IsInitOnly: false },
                 // An accessor with a body (C# 14's `field`) or an override could show something else than what is stored.
-                CanReadByName = IsPlain(property) && property.GetMethod is { } getter && !HasBody(getter),
+                CanReadByName = IsPlain(property) && property.GetMethod is { } getter && !getter.HasBody(),
             };
         }
         if (field.AssociatedSymbol is not null)
@@ -84,10 +84,6 @@ internal static class StoredFields
 
     private static bool IsPlain(IPropertySymbol property) =>
         !property.IsVirtual && !property.IsOverride && property.ExplicitInterfaceImplementations.IsEmpty;
-
-    private static bool HasBody(IMethodSymbol accessor) => accessor.DeclaringSyntaxReferences.Any(r =>
-        r.GetSyntax() is AccessorDeclarationSyntax { Body: not null } or AccessorDeclarationSyntax { ExpressionBody: not null }
-            or ArrowExpressionClauseSyntax);
 }
 
 /// <param name="Symbol">The field, property, event or parameter the source speaks of.</param>

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MetaIsland.Parsing;
 
@@ -43,6 +44,18 @@ internal static class SymbolExtensions
 
     /// <summary>Written by a generator, so not there when ours looks at the same type.</summary>
     public static bool IsGenerated(this ISymbol symbol) => symbol.Has(KnownNames.GeneratedCode);
+
+    /// <summary>A field by another name, whether or not its accessors have bodies too.</summary>
+    public static bool IsAuto(this IPropertySymbol property) =>
+        property.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(field => property.SameAs(field.AssociatedSymbol));
+
+    public static bool HasBody(this IPropertySymbol property) =>
+        property.GetMethod is { } getter && getter.HasBody() || property.SetMethod is { } setter && setter.HasBody();
+
+    /// <summary>An accessor with code of its own.</summary>
+    public static bool HasBody(this IMethodSymbol accessor) => accessor.DeclaringSyntaxReferences.Any(r =>
+        r.GetSyntax() is AccessorDeclarationSyntax { Body: not null } or AccessorDeclarationSyntax { ExpressionBody: not null }
+            or ArrowExpressionClauseSyntax);
 
     public static bool IsSimulation(this ISymbol symbol) => symbol.SimulationAttribute() is not null;
 

@@ -17,7 +17,7 @@ public static class WorldParser
         TypeChecks.Check(context, "a world", FindProblem(world), KnownNames.Reserved.World);
         var state = StateParser.Parse(context, isWorld: true);
         var methods = world.GetMembers().OfType<IMethodSymbol>().Where(m => !m.IsGenerated()).ToList();
-        var applies = ParseApplies(context, methods);
+        var applies = ApplyEffects.Of(context, state, ParseApplies(context, methods));
         var queries = methods.Where(m => m.Has(KnownNames.Query))
             .Select(m => QueryParser.Parse(context, m))
             .OfType<QuerySpec>()
@@ -47,21 +47,25 @@ public static class WorldParser
         _ => null,
     };
 
-    private static IEnumerable<ApplySpec> ParseApplies(ParseContext context, List<IMethodSymbol> methods)
+    private static IReadOnlyCollection<(ApplySpec Spec, IMethodSymbol Method)> ParseApplies(ParseContext context, List<IMethodSymbol> methods)
     {
         var applies = new SortedDictionary<string, ApplySpec>(StringComparer.Ordinal);
+        var methodOf = new Dictionary<string, IMethodSymbol>();
         foreach (var method in methods.Where(m => m.Has(KnownNames.Apply)))
         {
             if (ApplyParser.Parse(context, method) is not { } apply)
                 continue;
             if (applies.ContainsKey(apply.Event.Key))
+            {
                 context.Report(DefinitionRules.AppliedTwice, method.Place(), TypeRefs.Short(context.Type), apply.Event.Short);
-            else
-                applies.Add(apply.Event.Key, apply);
+                continue;
+            }
+            applies.Add(apply.Event.Key, apply);
+            methodOf.Add(apply.Event.Key, method);
         }
         ResolveParser.Join(context, methods, applies);
         RebidParser.Join(context, methods, applies);
-        return applies.Values;
+        return [.. applies.Select(apply => (apply.Value, methodOf[apply.Key]))];
     }
 
     // A view has a property a field, and the queries; the rest of its names it has from object.

@@ -44,6 +44,8 @@ internal sealed class MailProgram : SimulationProgram
 
     public override IReadOnlyList<TAgent> AgentsOf<TAgent>() => throw new NotSupportedException();
 
+    internal override int LiveVersions => 1;
+
     internal override void HashWorld(StateHasher hasher) => throw new NotSupportedException();
 
     internal override void OpenPhase(RoundFrame frame, int version, int readers) => throw new NotSupportedException();
