@@ -28,7 +28,7 @@ internal sealed class SvgWriter(TextWriter output)
     {
         output.Write($"{Indent(open.Count)}<{name}");
         foreach (var (attribute, value) in attributes)
-            output.Write($" {attribute}=\"{Escape(Format(value)).ReplaceLineEndings("&#10;").Replace("\t", "&#9;")}\"");
+            output.Write($" {attribute}=\"{Escape(Format(value))}\"");
         output.Write(end);
     }
 
