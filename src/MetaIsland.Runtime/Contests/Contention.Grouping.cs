@@ -6,7 +6,9 @@ namespace MetaIsland.Contesting;
 public sealed partial class Contention<TEvent, TKey>
 {
     private readonly Dictionary<TKey, int> groups = [];     // key -> contest
-    private int[] admitted = [];        // the bidders whose keys are all free, ascending
+    private int[] everybody = [];       // 0, 1, 2, ...: kept from commit to commit
+    private int[] punctual = [];
+    private int[] admitted = [];        // the bidders whose keys are all free, ascending: everybody or the punctual
     private int admittedCount;
 
     // By place: bidder times keys of an event, plus key.
@@ -19,33 +21,73 @@ public sealed partial class Contention<TEvent, TKey>
     private int[] starts = [];          // where its contenders begin in the table; one more than there are contests
     private int[] firstWinners = [];    // ordinals; -1: nobody
 
-    private void Group()
+    /// <summary>Finds out whether the first events have keys of their own, without writing anything down but who has which.</summary>
+    /// <returns>How many have; where that is all, there is no contest to be held.</returns>
+    private int CountDistinct()
     {
-        groups.Clear();
-        contestCount = 0;
-        Admit();
-        var places = admittedCount * keyCount;
-        Reserve(places);
-        for (var i = 0; i < admittedCount; i++)
+        for (var ordinal = 0; ordinal < Count; ordinal++)
         {
-            for (var place = 0; place < keyCount; place++)
-                contestOf[(i * keyCount) + place] = Enter(admitted[i], i * keyCount, place);
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, KeyOf(ordinal, 0), out var exists);
+            if (exists)
+                return ordinal;
+            number = ordinal;
         }
-        Arrange(places);
+        return Count;
+    }
+
+    /// <summary>Puts the bidders of a turn into their contests.</summary>
+    /// <param name="distinct">How many of them, from the first on, have been given each a contest of its own.</param>
+    private void Group(int distinct)
+    {
+        ReservePlaces();
+        contestCount = distinct;
+        for (var ordinal = 0; ordinal < distinct; ordinal++)
+        {
+            keys[ordinal] = KeyOf(ordinal, 0);
+            starts[ordinal] = 1;
+            contestOf[ordinal] = ordinal;
+        }
+        if (keyCount == 1)
+        {
+            for (var i = distinct; i < admittedCount; i++)
+                contestOf[i] = Enter(KeyOf(admitted[i], 0));
+        }
+        else
+        {
+            for (var i = 0; i < admittedCount; i++)
+                EnterAll(admitted[i], i * keyCount);
+        }
+        FindStarts();
+        Arrange();
+    }
+
+    /// <summary>In the first turn everybody bids.</summary>
+    private void AdmitAll()
+    {
+        if (everybody.Length < Count)
+        {
+            var known = everybody.Length;
+            Array.Resize(ref everybody, table.Events.Length);
+            for (var ordinal = known; ordinal < everybody.Length; ordinal++)
+                everybody[ordinal] = ordinal;
+        }
+        admitted = everybody;
+        admittedCount = Count;
     }
 
     /// <summary>A bid for a key that has been taken in an earlier turn loses and contends for nothing.</summary>
     private void Admit()
     {
-        if (admitted.Length < bidderCount)
-            admitted = new int[bidders.Length];
+        if (punctual.Length < bidderCount)
+            punctual = new int[table.Events.Length];
+        admitted = punctual;
         admittedCount = 0;
         for (var i = 0; i < bidderCount; i++)
         {
             var ordinal = bidders[i];
             outcomes[ordinal] = EventOutcome.Applied;
             turns[ordinal] = (short)Turns;
-            if (taken.Count == 0 || !IsTooLate(ordinal))
+            if (!IsTooLate(ordinal))
                 admitted[admittedCount++] = ordinal;
         }
     }
@@ -64,25 +106,33 @@ public sealed partial class Contention<TEvent, TKey>
         return false;
     }
 
-    /// <summary>The contest for one key of an event; -1 if an earlier place names the same key.</summary>
-    private int Enter(int ordinal, int firstPlace, int place)
+    /// <summary>The contest for a key, which has one contender more.</summary>
+    private int Enter(TKey key)
     {
-        var key = KeyOf(ordinal, place);
         ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(groups, key, out var exists);
         if (!exists)
         {
             number = contestCount++;
             keys[number] = key;
-            starts[number] = 1;
-            return number;
-        }
-        for (var earlier = 0; earlier < place; earlier++)
-        {
-            if (contestOf[firstPlace + earlier] == number)
-                return -1;
+            starts[number] = 0;
         }
         starts[number]++;
         return number;
+    }
+
+    /// <summary>Enters an event into the contests for its keys, into each once.</summary>
+    private void EnterAll(int ordinal, int firstPlace)
+    {
+        for (var place = 0; place < keyCount; place++)
+        {
+            var number = Enter(KeyOf(ordinal, place));
+            if (contestOf.AsSpan(firstPlace, place).Contains(number))
+            {
+                starts[number]--;
+                number = -1;
+            }
+            contestOf[firstPlace + place] = number;
+        }
     }
 
     private TKey KeyOf(int ordinal, int place)
@@ -94,8 +144,8 @@ public sealed partial class Contention<TEvent, TKey>
         return key;
     }
 
-    /// <summary>From the numbers of contenders to where they begin, and each contender to where it belongs.</summary>
-    private void Arrange(int places)
+    /// <summary>From how many contend in each contest to where they begin.</summary>
+    private void FindStarts()
     {
         var next = 0;
         var contested = 0;
@@ -107,26 +157,36 @@ public sealed partial class Contention<TEvent, TKey>
             starts[number] = next;
             next += count;
         }
+        starts[contestCount] = next;
         if (Turns == 1)
             Contested = contested;
         Array.Clear(table.Marks, 0, next);
-        for (var place = 0; place < places; place++)
+    }
+
+    /// <summary>Puts each contender where it belongs.</summary>
+    private void Arrange()
+    {
+        for (int i = 0, place = 0; i < admittedCount; i++)
         {
-            var number = contestOf[place];
-            if (number < 0)
-                continue;
-            var slot = starts[number]++;
-            table.Contenders[slot] = admitted[place / keyCount];
-            slotOf[place] = slot;
+            for (var last = place + keyCount; place < last; place++)
+            {
+                var number = contestOf[place];
+                if (number < 0)
+                    continue;
+                var slot = starts[number]++;
+                table.Contenders[slot] = admitted[i];
+                slotOf[place] = slot;
+            }
         }
         // Every start has moved to the next one's.
-        for (var number = contestCount; number > 0; number--)
+        for (var number = contestCount - 1; number > 0; number--)
             starts[number] = starts[number - 1];
         starts[0] = 0;
     }
 
-    private void Reserve(int places)
+    private void ReservePlaces()
     {
+        var places = checked(admittedCount * keyCount);
         if (contestOf.Length >= places)
             return;
         var size = (int)Math.Min((long)table.Events.Length * keyCount, Array.MaxLength - 1);

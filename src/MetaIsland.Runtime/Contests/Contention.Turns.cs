@@ -5,6 +5,7 @@ public sealed partial class Contention<TEvent, TKey>
 {
     private readonly Dictionary<TKey, int> taken = [];  // key -> the first of its final winners
     private int keyCount = 1;
+    private int most = 1;               // turns
     private int[] bidders = [];         // who bids in this turn, ascending
     private int bidderCount;
     private int current = -1;           // the contest being decided
@@ -29,29 +30,40 @@ public sealed partial class Contention<TEvent, TKey>
         keyCount = rules.KeyCount;
         if (rules.HasChains && keyCount != 1)
             throw new InvalidOperationException($"{typeof(TEvent).Name} names {keyCount} keys and what it frees: only an event with one key can.");
-        var most = Math.Max(1, rules.MaxBids);
-        FirstBids();
-        while (true)
+        most = Math.Max(1, rules.MaxBids);
+        Turns = 1;
+        AdmitAll();
+        // Where nobody contends there is nothing to decide: the usual case, and worth a short way.
+        var distinct = 0;
+        if (keyCount == 1 && most == 1 && rules is { SoleContenderWins: true, HasChains: false })
+        {
+            distinct = CountDistinct();
+            if (distinct == Count)
+                return;
+        }
+        HoldTurn(in seed, distinct);
+        if (most > 1)
+            turns.AsSpan(0, Count).Fill(1);
+        while (Turns < most && BidAgain())
         {
             Turns++;
-            Group();
-            contest.BeginTurn(in seed, Turns - 1);
-            ResolveAll();
-            if (rules.HasChains)
-                StopWhoIsBlocked();
-            Settle(most > 1);
-            if (Turns == most || !BidAgain())
-                return;
+            groups.Clear();
+            Admit();
+            HoldTurn(in seed, 0);
         }
     }
 
-    private void FirstBids()
+    private void HoldTurn(in ContestSeed seed, int distinct)
     {
-        if (bidders.Length < Count)
-            bidders = new int[table.Events.Length];
-        for (var ordinal = 0; ordinal < Count; ordinal++)
-            bidders[ordinal] = ordinal;
-        bidderCount = Count;
+        Group(distinct);
+        contest.BeginTurn(in seed, Turns - 1);
+        ResolveAll();
+        if (rules.HasChains)
+            StopWhoIsBlocked();
+        if (keyCount == 1)
+            SettleContests();
+        else
+            SettleBidders();
     }
 
     private void ResolveAll()
@@ -75,62 +87,95 @@ public sealed partial class Contention<TEvent, TKey>
         current = contestCount - 1;
     }
 
-    /// <summary>Who has won all its keys has won, and they are taken; the others have lost at the first that they did not win.</summary>
-    private void Settle(bool mayBidAgain)
+    /// <summary>With one key, who has won its contest has won.</summary>
+    private void SettleContests()
+    {
+        for (var number = 0; number < contestCount; number++)
+        {
+            var first = starts[number];
+            var end = starts[number + 1];
+            if (end - first == 1 && table.Marks[first] == ContestMark.Won && most == 1)
+                continue;
+            for (var slot = first; slot < end; slot++)
+            {
+                var ordinal = table.Contenders[slot];
+                var mark = table.Marks[slot];
+                if (!IsWin(mark))
+                {
+                    Lose(ordinal, number, mark);
+                    continue;
+                }
+                if (mark == ContestMark.Changed)
+                    table.Events[ordinal] = table.Instead[slot];
+                if (most > 1)
+                    taken.TryAdd(keys[number], ordinal);
+            }
+        }
+    }
+
+    /// <summary>With several keys, who has won all of them has won; others have lost at the first that they did not win.</summary>
+    private void SettleBidders()
     {
         for (var i = 0; i < admittedCount; i++)
         {
             var ordinal = admitted[i];
-            var firstPlace = i * keyCount;
-            var isOut = false;
             var changed = -1;
-            var second = -1;
-            for (var place = firstPlace; place < firstPlace + keyCount; place++)
+            var changedAgain = -1;
+            var place = i * keyCount;
+            var end = place + keyCount;
+            for (; place < end; place++)
             {
                 var number = contestOf[place];
                 if (number < 0)
                     continue;
-                var slot = slotOf[place];
-                var mark = table.Marks[slot];
-                if (mark == ContestMark.Changed)
+                var mark = table.Marks[slotOf[place]];
+                if (!IsWin(mark))
                 {
-                    second = changed;
-                    changed = slot;
-                }
-                else if (mark != ContestMark.Won)
-                {
-                    Lose(ordinal, keys[number], mark == ContestMark.Blocked ? -1 : firstWinners[number], mark == ContestMark.Merged ? EventOutcome.Merged : EventOutcome.Lost);
-                    isOut = true;
+                    Lose(ordinal, number, mark);
                     break;
                 }
+                if (mark == ContestMark.Changed)
+                    (changed, changedAgain) = (slotOf[place], changed);
             }
-            if (isOut)
+            if (place < end)
                 continue;
-            if (second >= 0)
-                throw new InvalidOperationException($"Two contests have changed {table.Events[ordinal]}: an event that wins several keys can be applied in one changed form only. Change it in one of its contests, or use one key.");
+            if (changedAgain >= 0)
+                throw new InvalidOperationException($"Two contests have changed {table.Events[ordinal]}: an event that wins several keys is applied in one form. Change it in one of its contests, or give it one key.");
             if (changed >= 0)
                 table.Events[ordinal] = table.Instead[changed];
-            if (mayBidAgain)
-                Take(ordinal, firstPlace);
+            if (most > 1)
+                Take(ordinal, end - keyCount);
         }
     }
 
     private void Take(int ordinal, int firstPlace)
     {
-        for (var place = firstPlace; place < firstPlace + keyCount; place++)
+        foreach (var number in contestOf.AsSpan(firstPlace, keyCount))
         {
-            if (contestOf[place] >= 0)
-                taken.TryAdd(keys[contestOf[place]], ordinal);
+            if (number >= 0)
+                taken.TryAdd(keys[number], ordinal);
         }
     }
+
+    private static bool IsWin(ContestMark mark) => mark is ContestMark.Won or ContestMark.Changed;
+
+    private void Lose(int ordinal, int number, ContestMark mark) => Lose(
+        ordinal,
+        keys[number],
+        mark == ContestMark.Blocked ? -1 : firstWinners[number],
+        mark == ContestMark.Merged ? EventOutcome.Merged : EventOutcome.Lost);
 
     /// <summary>Lets the losers of the turn bid again, each without knowing of the others; false if nobody does.</summary>
     private bool BidAgain()
     {
-        var again = 0;
-        for (var i = 0; i < bidderCount; i++)
+        if (bidders.Length < Count)
+            bidders = new int[table.Events.Length];
+        var candidates = Turns == 1 ? everybody : bidders;
+        var candidateCount = Turns == 1 ? Count : bidderCount;
+        bidderCount = 0;
+        for (var i = 0; i < candidateCount; i++)
         {
-            var ordinal = bidders[i];
+            var ordinal = candidates[i];
             if (outcomes[ordinal] != EventOutcome.Lost)
                 continue;
             // Who gives up keeps the bid it made last.
@@ -138,9 +183,8 @@ public sealed partial class Contention<TEvent, TKey>
             if (!rules.BidAgain(ref bid, new TakenKeys<TKey>(taken)))
                 continue;
             table.Events[ordinal] = bid;
-            bidders[again++] = ordinal;
+            bidders[bidderCount++] = ordinal;
         }
-        bidderCount = again;
-        return again > 0;
+        return bidderCount > 0;
     }
 }

@@ -130,7 +130,7 @@ public sealed partial class Contention<TEvent, TKey> : IContestKeys<TEvent>
     public int TurnOf(int ordinal)
     {
         Existing(ordinal);
-        return rules.MaxBids > 1 && Turns > 0 ? turns[ordinal] : Turns;
+        return most > 1 && Turns > 0 ? turns[ordinal] : Turns;
     }
 
     private int Existing(int ordinal)

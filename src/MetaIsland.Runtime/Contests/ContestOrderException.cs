@@ -2,7 +2,7 @@ namespace MetaIsland;
 
 /// <summary>
 /// A policy decided otherwise when the same contenders were presented in another order; the message has both orders and what came of them.
-/// Thrown by <c>Contest.AssertOrderInsensitive</c>.
+/// Thrown by <c>Contests.AssertOrderInsensitive</c>.
 /// </summary>
 public sealed class ContestOrderException : Exception
 {

@@ -4,7 +4,7 @@ namespace MetaIsland;
 /// <typeparam name="TEvent">The event.</typeparam>
 /// <remarks>
 /// Bound by what binds <see cref="IContestPolicy"/>. Let the winner depend on what the events say and who sent them, not on their places:
-/// <see cref="Contest.AssertOrderInsensitive{TEvent}(IContestPolicy{TEvent}, IEnumerable{TEvent})"/> tests it.
+/// <see cref="Contests.AssertOrderInsensitive{TEvent}(IContestPolicy{TEvent}, IEnumerable{TEvent})"/> tests it.
 /// </remarks>
 /// <example>
 /// <code>

@@ -176,8 +176,11 @@ public sealed class Execution
             }
             catch (Exception e)
             {
-                frame.Release(step, agent, 1);
-                return Forgiveness.Settle(frame, step, agent, Program.IdOf(step.Agent, agent), step.Nodes[0], completion, e);
+                // What falls back on another method begins to read before the node stops.
+                var reading = step.Readers > 0 ? frame.ReadersOf(step.Version, step.Agent, agent) : null;
+                var hasEnded = Forgiveness.Settle(frame, step, agent, Program.IdOf(step.Agent, agent), step.Nodes[0], completion, e);
+                reading?.Release(step.Readers);
+                return hasEnded;
             }
             if (outcome == NodeOutcome.Running)
                 return false;

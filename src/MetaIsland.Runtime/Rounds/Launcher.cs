@@ -64,11 +64,18 @@ internal sealed class Launcher(Execution execution, int? maxInFlight)
     private void TimeOut(AsyncRun run, RoundFrame frame)
     {
         var (step, agent, id, completion) = (run.Step, run.Agent, run.Id, run.Completion);
-        if (run.For != frame || !TryGiveUp(run, cancel: true))
+        if (run.For != frame)
             return;
-        var e = new TimeoutException($"it took longer than its time-out of {execution.Plan.Nodes[step.Nodes[0]].Timeout:c}");
-        if (execution.Forgiveness.Settle(frame, step, agent, id, step.Nodes[0], completion, e))
-            completion.Completed(frame, step, agent);
+        // What falls back on another method begins to read before the node stops, which its own method may do at any time.
+        var reading = step.Readers > 0 ? frame.ReadersOf(step.Version, step.Agent, agent) : null;
+        reading?.Add(1);
+        if (TryGiveUp(run, cancel: true))
+        {
+            var e = new TimeoutException($"it took longer than its time-out of {execution.Plan.Nodes[step.Nodes[0]].Timeout:c}");
+            if (execution.Forgiveness.Settle(frame, step, agent, id, step.Nodes[0], completion, e))
+                completion.Completed(frame, step, agent);
+        }
+        reading?.Release(1);
     }
 
     /// <summary>It is the turn of a run that waited: for its event, or for the method of an earlier one.</summary>

@@ -59,8 +59,7 @@ internal static class ChainParser
             return $"'{TypeRefs.Short(context.Type)}' has no method '{held}'; write '{wanted}', which says whether somebody holds the key";
         var fitting = methods.FirstOrDefault(m => m is { MethodKind: MethodKind.Ordinary, IsGenericMethod: false, Parameters.Length: 1, ReturnsByRef: false, ReturnsByRefReadonly: false }
             && m.ReturnType.SpecialType == SpecialType.System_Boolean
-            && m.Parameters[0] is { RefKind: RefKind.None or RefKind.In, IsParams: false } parameter
-            && ContestMethods.Matches(parameter.Type, key));
+            && Takes(m.Parameters[0], key));
         if (fitting is null)
         {
             if (!methods.Any(m => m.ReturnType.HasError() || m.Parameters.Any(p => p.Type.HasError())))
@@ -70,4 +69,9 @@ internal static class ChainParser
         }
         return fitting.IsStatic ? $"'{held}' is static, and who holds what is in the world; take 'static' away" : null;
     }
+
+    // A key may be handed to who would also take null.
+    private static bool Takes(IParameterSymbol parameter, TypeRef key) =>
+        parameter is { RefKind: RefKind.None or RefKind.In, IsParams: false }
+        && ContestMethods.Matches(parameter.Type.IsValueType ? parameter.Type : parameter.Type.WithNullableAnnotation(NullableAnnotation.None), key);
 }

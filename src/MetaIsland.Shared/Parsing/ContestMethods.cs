@@ -12,7 +12,12 @@ internal static class ContestMethods
     public static (ApplySpec Spec, AttributeSettings Settings)? FindApply(
         ParseContext context, IMethodSymbol method, ITypeSymbol type, List<IMethodSymbol> methods, SortedDictionary<string, ApplySpec> applies, Rule rule)
     {
-        var e = TypeRefs.From(type);
+        var e = TypeRefs.From(type.WithoutNull(out var isNullable));
+        if (isNullable)
+        {
+            Refuse(context, method, rule, $"'{e.Short}?' may be null, and an event never is; take '{e.Short}'");
+            return null;
+        }
         var apply = methods.FirstOrDefault(m => m.Has(KnownNames.Apply) && !m.Parameters.IsEmpty && Matches(m.Parameters[0].Type, e));
         var world = TypeRefs.Short(context.Type);
         if (apply is null)
@@ -66,11 +71,11 @@ internal static class ContestMethods
         ? null
         : $"parameter '{parameter.Name}' is taken by reference or as params; take it by value";
 
-    /// <summary>The same type; <c>int?</c> is not <c>int</c>.</summary>
+    /// <summary>The same type; <c>Claim?</c> is not <c>Claim</c>.</summary>
     public static bool Matches(ITypeSymbol type, TypeRef other)
     {
         var bare = type.WithoutNull(out var isNullable);
-        return !(isNullable && bare.IsValueType) && TypeRefs.From(bare).Key == other.Key;
+        return !isNullable && TypeRefs.From(bare).Key == other.Key;
     }
 
     public static void Refuse(ParseContext context, IMethodSymbol method, Rule rule, string problem) =>

@@ -20,7 +20,7 @@ internal static class PolicyParser
             return apply;
         }
         var problem = isOpen ? $"it is open; name what it is made for, as in typeof({policy.Name}<{apply.Event.Short}>)"
-            : FindProblem(context, policy) ?? FindWrongEvent(policy, type, apply);
+            : FindKindProblem(policy) ?? FindWrongEvent(policy, type, apply) ?? FindUseProblem(context, (INamedTypeSymbol)policy) ?? FindTooMany(policy, apply);
         if (problem is not null)
         {
             context.Report(DefinitionRules.BadPolicy, place, name, TypeRefs.Short(policy), problem);
@@ -36,12 +36,17 @@ internal static class PolicyParser
             : apply with { Policy = TypeRefs.From(policy), PolicyIsGeneric = !Events(policy).Any(e => IsEvent(e, type)) };
     }
 
-    private static string? FindProblem(ParseContext context, ITypeSymbol policy)
+    private static string? FindKindProblem(ITypeSymbol policy) => policy switch
     {
-        if (policy is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsRefLikeType: false } named)
-            return "it is neither a class nor a struct that could be created; name one that implements IContestPolicy";
-        if (named.IsStatic)
-            return "it is static; take 'static' away, or let a [Resolve] method of the world decide";
+        not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsRefLikeType: false } =>
+            "it is neither a class nor a struct that could be created; name one that implements IContestPolicy",
+        { IsStatic: true } => "it is static; take 'static' away, or let a [Resolve] method of the world decide",
+        _ => null,
+    };
+
+    /// <summary>Why generated code cannot create the policy.</summary>
+    private static string? FindUseProblem(ParseContext context, INamedTypeSymbol named)
+    {
         if (named.IsAbstract)
             return "it is abstract; name a type that derives from it";
         if (IsFileLocal(named))
@@ -64,6 +69,10 @@ internal static class PolicyParser
             ? $"it is no policy; let it implement IContestPolicy<{apply.Event.Short}>, or IContestPolicy to decide for any event"
             : $"it decides contests of '{TypeRefs.Short(events[0])}'; let it implement IContestPolicy<{apply.Event.Short}> too, or IContestPolicy to decide for any event";
     }
+
+    private static string? FindTooMany(ITypeSymbol policy, ApplySpec apply) => policy.Is(KnownNames.Merge) && apply.Keys.Count > 1
+        ? $"it makes all contenders one event, and '{apply.Event.Short}' has several keys, of which it could win one and lose another; name one with Key, or name another policy"
+        : null;
 
     /// <summary>What a policy of the library asks of the event, and the event does not have.</summary>
     private static (string Interface, string Advice)? FindNeed(ITypeSymbol policy, ITypeSymbol type, ApplySpec apply)

@@ -26,6 +26,18 @@ public class MI1031BadSettingTests
     public async Task WhenASyncPointsSettingIsWrong_ReportsMI1031(string setting, string text) => Assert.Contains(text, Assert.Single(
         await AnalyzerHarness.VerifyAsync(Programs.Meeting("[Node] int Act() => 1;", "[SyncPoint({|MI1031:" + setting + "|})] static void Judge(Gather<int> acts) { }"))), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("MaxBids = 0", "MaxBids = 0 of 'Island.Apply' cannot be used: it is how many turns are held at most; write 1 to 1000")]
+    [InlineData("MaxBids = -1", "write 1 to 1000")]
+    [InlineData("MaxBids = 1001", "write 1 to 1000")]
+    public async Task WhenTurnsCannotBeHeld_ReportsMI1031(string setting, string text) => Assert.Contains(text, Assert.Single(await AnalyzerHarness.VerifyAsync(
+        Programs.Contest($"Key = nameof(Claim.Plot), {{|MI1031:{setting}|}}", "[Rebid] static bool Again(ref Claim bid, TakenKeys<int> taken) => true;"))), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(1000)]
+    public Task WhenTurnsCanBeHeld_ReportsNothing(int bids) => AnalyzerHarness.VerifyAsync(Programs.Contest($"Key = nameof(Claim.Plot), MaxBids = {bids}"));
+
     [Fact]
     public async Task WhenAnAgentFallsBack_ReportsMI1031() => Assert.Equal(
         ["OnFailure = FailurePolicy.Fallback of 'Islander' cannot be used: each node needs a fallback of its own; write FailurePolicy.Skip, or [Node(OnFailure = FailurePolicy.Fallback, Fallback = nameof(X))] at the nodes"],

@@ -20,4 +20,17 @@ internal static class Programs
             {{syncPoints}}
         }
         """;
+
+    /// <summary>An island that applies claims of plots, contested or not, and laws, which are not.</summary>
+    public static string Contest(string settings, string members = "") => $$"""
+        public readonly record struct Claim(AgentId By, int Plot, int From, string Name, int? Maybe);
+        public sealed record Law(string Text);
+        [World] public sealed partial class Island
+        {
+            int[] soil = [];
+            [Apply({{settings}})] void Apply(Claim claim) => soil[claim.Plot]++;
+            [Apply] void Pass(Law law) => soil = [];
+            {{members}}
+        }
+        """;
 }

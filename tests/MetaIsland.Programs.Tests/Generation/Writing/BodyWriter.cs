@@ -11,6 +11,8 @@ internal sealed class BodyWriter(CodeWriter code, Dice dice, ProgramModel progra
     public void Write(MethodModel method)
     {
         statements.Begin(method);
+        if (method.ReadsWorld)
+            code.Line("using var sight = Sight.Of(land);");
         code.Line($"var h = Mix.Of({dice.Salt()}, {method.Inputs.Count});");
         if (method is NodeModel { Hears: { } message } handler)
             code.Line($"h = Mix.Of({(handler.TakesSender ? "Mix.Of(h, from.Value)" : "h")}, {message.Read("heard")});");
