@@ -34,7 +34,7 @@ public sealed class GiniTests
     [Fact]
     public async Task DefaultRun_GrowsAsUnequalAsEpsteinAndAxtellFound()
     {
-        var run = await Runner.RunAsync(Lands.Default, MetaIsland.Schedule.Hybrid, CancellationToken.None);
+        var run = await Lands.DefaultRun;
 
         // 5 to 25, all equally likely: (25 - 5) / (3 * (25 + 5)) = 0.222.
         Assert.InRange(run.Figures[0].Gini.Value, 0.20, 0.24);

@@ -22,6 +22,9 @@ internal static class Lands
         Json = false,
     };
 
+    /// <summary>Its figures, run once for all tests.</summary>
+    public static Task<RunResult> DefaultRun => LazyDefaultRun.Value;
+
     /// <summary>Small, and long enough for foragers to die of age.</summary>
     public static RunSettings Small { get; } = Default with { Rounds = 110, Agents = 60, Size = new Torus(20, 15), Seed = 7 };
 
@@ -35,6 +38,8 @@ internal static class Lands
         await simulation.RunAsync(settings.Rounds);
         return simulation;
     }
+
+    private static Lazy<Task<RunResult>> LazyDefaultRun { get; } = new(() => Runner.RunAsync(Default, Schedule.Hybrid, CancellationToken.None));
 
     /// <summary>A land before anybody has landed.</summary>
     public static Landscape.View Empty(int width, int height) => new(new Landscape(new Torus(width, height), Customs.Settlers));
