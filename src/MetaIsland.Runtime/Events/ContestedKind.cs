@@ -129,7 +129,7 @@ public abstract class ContestedKind<TWorld, TEvent, TKey> : EventKind<TWorld, TE
         if (record?.Decisions is { } decisions)
         {
             var winner = contention.WinnerOf(ordinal);
-            decisions.Add(source, e, null, outcome, new DecidedBy(rule, contention.KeyLost(ordinal), winner < 0 ? null : contention.AgentOf(winner)));
+            decisions.Add(source, e, null, outcome, new DecidedBy(rule, contention.KeyLost(ordinal), winner < 0 || contention.AgentOf(winner).Value < 0 ? null : contention.AgentOf(winner)));
         }
         return false;
     }

@@ -41,7 +41,7 @@ public sealed record EventDecision
         {
             EventOutcome.Applied => Instead is null ? "was applied" : $"was applied as {Instead}",
             EventOutcome.Rejected => "was rejected: its [Apply] returned false",
-            EventOutcome.Lost => $"lost {Key} to {(Winner is { } winner ? winner : "nobody")}",
+            EventOutcome.Lost => $"lost {Key} to {(Winner is { } winner ? winner : "no agent")}",
             EventOutcome.Merged => $"became part of what {(Winner is { } first ? first : "a sync point")} applied for {Key}",
             _ => "threw in its [Apply]",
         };
