@@ -29,8 +29,8 @@ internal static class Explanation
         var others = rivals.Count(rival => CellOf(rival.Event) == wish) - 1;
         if (GotItsWish(decision))
             return others == 0 ? $"Nobody else wanted {torus.Describe(wish)}: it {EndOf(decision, torus)}." : $"{Count(others)} wanted {torus.Describe(wish)} too: it won, and {EndOf(decision, torus)}.";
-        var winner = rivals.Find(rival => rival.Outcome == EventOutcome.Applied && CellOf(rival.Instead ?? rival.Event) == wish);
-        return $"{Count(others)} wanted {torus.Describe(wish)} too, and {winner?.Agent?.ToString() ?? "nobody"} won it, by {decision.Rule}: it {EndOf(decision, torus)}.";
+        var winner = decision.LostBids[0].Winner;
+        return $"{Count(others)} wanted {torus.Describe(wish)} too, and {winner?.ToString() ?? "nobody"} won it, by {decision.Rule}: it {EndOf(decision, torus)}.";
     }
 
     private static bool GotItsWish(EventDecision decision) =>

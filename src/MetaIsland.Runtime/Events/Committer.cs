@@ -77,6 +77,7 @@ internal sealed class Committer<TWorld>
         {
             throw Failed(commit.Last(current!), current!.TakenSource, e);
         }
+        commit.End(world, writes);
         if (hasDecided)
             commit.CountContests();
         return commit;

@@ -45,6 +45,13 @@ public abstract class WorldCommit<TWorld>(params EventKind<TWorld>[] kinds)
         Contests = 0;
     }
 
+    /// <summary>Ends a commit: fields that have come to hold one and the same collection get one each. Written where that can be.</summary>
+    /// <param name="world">The world.</param>
+    /// <param name="writes">The fields that were written.</param>
+    public virtual void End(TWorld world, ulong writes)
+    {
+    }
+
     /// <summary>
     /// Takes the next <paramref name="count"/> events of <paramref name="lane"/> and applies them in their order, decided in passing; written where
     /// that can be done.
