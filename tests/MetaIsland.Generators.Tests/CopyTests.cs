@@ -47,6 +47,26 @@ public class CopyTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(Worlds))]
+    public void Fork_CopiesTheFieldsAskedFor_WithTheirOrders(string program, string type, string e, object[] arguments)
+    {
+        var world = WorldProbe.Create(program, type);
+        world.Commit((0, Event(program, type, e, arguments)));
+        Assert.Empty(Apart(world, world.Fork(0)));
+        var all = new HashSet<FieldInfo>();
+        for (var field = 0; field < 64; field++)
+        {
+            var fork = world.Fork(1UL << field);
+            Assert.Equal(world.Hash(), fork.Hash());
+            var apart = Apart(world, fork);
+            var orders = apart.Count(one => one.FieldType.Namespace == "MetaIsland.State");
+            Assert.True(field == 63 || apart.Count - orders <= 1 && orders <= 1, $"bit {field} copies {string.Join(", ", apart.Select(one => one.Name))}");
+            all.UnionWith(apart);
+        }
+        Assert.Equal(Apart(world, world.Copy()), all);
+    }
+
     [Fact]
     public void Copy_CopiesTransientFieldsToo()
     {
@@ -71,6 +91,12 @@ public class CopyTests
         Assert.Equal("0 3", Keys(world));
         Assert.Equal("1 3", Keys(copy, view));
     }
+
+    /// <summary>The collections, and orders of their keys, that two worlds do not share.</summary>
+    private static HashSet<FieldInfo> Apart(WorldProbe one, WorldProbe other) =>
+        [.. one.World.GetType().GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)
+            .Where(field => field.FieldType.IsArray || field.FieldType.Namespace is "System.Collections.Generic" or "MetaIsland.State")
+            .Where(field => !ReferenceEquals(field.GetValue(one.World), field.GetValue(other.World)))];
 
     private static string Keys(WorldProbe world, object? view = null) =>
         string.Join(' ', ((IEnumerable<KeyValuePair<AgentId, int>>)world.Show("Score", view)!).Select(pair => pair.Key.Value));

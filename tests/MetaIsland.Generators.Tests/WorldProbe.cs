@@ -21,6 +21,8 @@ public abstract class WorldProbe
 
     public abstract WorldProbe Copy();
 
+    public abstract WorldProbe Fork(ulong fields);
+
     public abstract StateHash Hash();
 
     /// <summary>Commits one lane of events, each with the agent that emits it.</summary>
@@ -54,6 +56,8 @@ public abstract class WorldProbe
         public override object World => world;
 
         public override WorldProbe Copy() => new Typed<TWorld>(world.Copy());
+
+        public override WorldProbe Fork(ulong fields) => new Typed<TWorld>(world.Fork(fields, out _));
 
         public override StateHash Hash()
         {

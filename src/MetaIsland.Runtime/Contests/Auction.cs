@@ -29,7 +29,10 @@ public sealed class Auction : IContestPolicy
     public void Resolve<TEvent>(Contest<TEvent> contest)
     {
         if (!typeof(IBid<TEvent>).IsAssignableFrom(typeof(TEvent)))
-            throw new InvalidOperationException($"Auction needs to know what {typeof(TEvent).Name} bids: let it implement IBid<{typeof(TEvent).Name}>, or name another policy.");
+        {
+            var name = typeof(TEvent).Name;
+            throw new InvalidOperationException($"Auction needs to know what {name} bids: let it implement IBid<{name}>, or name another policy.");
+        }
         var winner = -1;
         var highest = Reserve;
         var price = Reserve;

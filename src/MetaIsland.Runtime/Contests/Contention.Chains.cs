@@ -3,8 +3,9 @@ using System.Runtime.InteropServices;
 namespace MetaIsland.Contesting;
 
 /// <content>
-/// Chains: who wins a key that is held moves only if a winner leaves that key, who moves only if ... Of all sets of winners that can move together, the
-/// largest does (the greatest fixpoint): a queue moves up behind its head, a ring turns, and who is behind somebody that stays, stays.
+/// Chains: who wins a key that is held moves only if a winner leaves that key, who moves only if ... Of all sets of winners that can move
+/// together, the largest does (the greatest fixpoint): a queue moves up behind its head, a ring turns, and who is behind somebody that stays,
+/// stays.
 /// </content>
 public sealed partial class Contention<TEvent, TKey>
 {

@@ -140,9 +140,12 @@ public sealed partial class Contention<TEvent, TKey>
         ref readonly var e = ref table.Events[ordinal];
         var key = rules.KeyOf(in e, place);
         if (key is null)
-            throw new ArgumentException($"The key of {e} is null{(keyCount > 1 ? $" (the {place + 1}. of {keyCount})" : "")}: nobody can contend for it.");
+            throw NullKey(in e, place);
         return key;
     }
+
+    private ArgumentException NullKey(in TEvent e, int place) =>
+        new($"The key of {e} is null{(keyCount > 1 ? $" (the {place + 1}. of {keyCount})" : "")}: nobody can contend for it.");
 
     /// <summary>From how many contend in each contest to where they begin.</summary>
     private void FindStarts()

@@ -19,7 +19,11 @@ public sealed partial class Contention<TEvent, TKey>
             var key = rules.KeyOf(in e, place);
             var other = rules.KeyOf(in instead, place);
             if (!EqualityComparer<TKey>.Default.Equals(key, other))
-                throw new ArgumentException($"In {contest} what is to be applied instead of {e} has the key {other} and not {key}: a winner gets what it contended for.", nameof(instead));
+            {
+                throw new ArgumentException(
+                    $"In {contest} what is to be applied instead of {e} has the key {other} and not {key}: a winner gets what it contended for.",
+                    nameof(instead));
+            }
         }
     }
 
@@ -140,13 +144,16 @@ public sealed partial class Contention<TEvent, TKey>
             if (place < end)
                 continue;
             if (changedAgain >= 0)
-                throw new InvalidOperationException($"Two contests have changed {table.Events[ordinal]}: an event that wins several keys is applied in one form. Change it in one of its contests, or give it one key.");
+                throw ChangedTwice(in table.Events[ordinal]);
             if (changed >= 0)
                 table.Events[ordinal] = table.Instead[changed];
             if (most > 1)
                 Take(ordinal, end - keyCount);
         }
     }
+
+    private static InvalidOperationException ChangedTwice(in TEvent e) => new(
+        $"Two contests have changed {e}: an event that wins several keys is applied in one form. Change it in one of its contests, or give it one key.");
 
     private void Take(int ordinal, int firstPlace)
     {

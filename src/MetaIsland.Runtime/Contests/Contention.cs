@@ -104,7 +104,9 @@ public sealed partial class Contention<TEvent, TKey> : IContestKeys<TEvent>
         }
     }
 
-    /// <summary><see cref="EventOutcome.Applied"/> if the event has won, else <see cref="EventOutcome.Lost"/> or <see cref="EventOutcome.Merged"/>.</summary>
+    /// <summary>
+    /// <see cref="EventOutcome.Applied"/> if the event has won, else <see cref="EventOutcome.Lost"/> or <see cref="EventOutcome.Merged"/>.
+    /// </summary>
     public EventOutcome OutcomeOf(int ordinal) => outcomes[Existing(ordinal)];
 
     /// <summary>The event as it is to be applied; of one that has lost, the bid it made last.</summary>
@@ -114,10 +116,12 @@ public sealed partial class Contention<TEvent, TKey> : IContestKeys<TEvent>
     public AgentId AgentOf(int ordinal) => table.Agents[Existing(ordinal)];
 
     /// <summary>
-    /// The ordinal of who won the contest in which this event lost or was merged, the first if there are several; -1 if nobody did, if the key is held and
-    /// nobody leaves it, or if the event itself has won.
+    /// The ordinal of who won the contest in which this event lost or was merged, the first if there are several; -1 if nobody did, if the
+    /// key is held and nobody leaves it, or if the event itself has won.
     /// </summary>
-    /// <remarks>The winner of that contest: with several keys it may have lost another contest, and with chains it may have stayed where it was.</remarks>
+    /// <remarks>
+    /// The winner of that contest: with several keys it may have lost another contest, and with chains it may have stayed where it was.
+    /// </remarks>
     public int WinnerOf(int ordinal) => OutcomeOf(ordinal) == EventOutcome.Applied ? -1 : winners[ordinal];
 
     /// <summary>The key at which the event lost or was merged, in its last turn; of several keys the first in the order of places.</summary>
@@ -126,7 +130,9 @@ public sealed partial class Contention<TEvent, TKey> : IContestKeys<TEvent>
         ? throw new InvalidOperationException($"Event {ordinal} has won: it has lost no key.")
         : keysLost[ordinal];
 
-    /// <summary>The turn in which it was decided, from 1 to <see cref="Turns"/>: the last in which it bid. 0 while nothing has been decided.</summary>
+    /// <summary>
+    /// The turn in which it was decided, from 1 to <see cref="Turns"/>: the last in which it bid. 0 while nothing has been decided.
+    /// </summary>
     public int TurnOf(int ordinal)
     {
         Existing(ordinal);

@@ -3,7 +3,10 @@ using MetaIsland.Contesting;
 
 namespace MetaIsland;
 
-/// <summary>The events of one commit that want one key, in canonical order: by agent, node and number. A policy or a <c>[Resolve]</c> method names who wins.</summary>
+/// <summary>
+/// The events of one commit that want one key, in canonical order: by agent, node and number. A policy or a <c>[Resolve]</c> method names who
+/// wins.
+/// </summary>
 /// <typeparam name="TEvent">The event.</typeparam>
 /// <remarks>
 /// Several may win. One that is not named has lost and is not applied. <see cref="Entry{T}.Agent"/> is who emitted the event; -1 where a sync
@@ -114,14 +117,22 @@ public sealed class Contest<TEvent> : IReadOnlyList<Entry<TEvent>>
     /// </summary>
     /// <param name="whole">An event with the same key.</param>
     /// <exception cref="ArgumentException"><paramref name="whole"/> has another key.</exception>
-    /// <exception cref="InvalidOperationException">Somebody has won already, all have been merged already, or the events have several keys.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// Somebody has won already, all have been merged already, or the events have several keys.
+    /// </exception>
     public void Merge(in TEvent whole)
     {
         RequireOpen();
         if (keys is { AreSeveral: true })
-            throw new InvalidOperationException($"Merge in {this}: an event with several keys can win here and lose elsewhere, so it cannot be part of another. Use Win, or one key.");
+        {
+            throw new InvalidOperationException(
+                $"Merge in {this}: an event with several keys can win here and lose elsewhere, so it cannot be part of another. Use Win, or one key.");
+        }
         if (isMerged || FirstWinner >= 0)
-            throw new InvalidOperationException($"Merge in {this}: {(isMerged ? "its contenders have been merged already" : "a contender has won already")}. Call Merge once and no Win.");
+        {
+            var before = isMerged ? "its contenders have been merged already" : "a contender has won already";
+            throw new InvalidOperationException($"Merge in {this}: {before}. Call Merge once and no Win.");
+        }
         var winner = IndexOfRank(0);
         keys?.RequireSame(in table.Events[table.Contenders[first + winner]], in whole);
         table.Marks.AsSpan(first, count).Fill(ContestMark.Merged);
@@ -210,7 +221,10 @@ public sealed class Contest<TEvent> : IReadOnlyList<Entry<TEvent>>
     private void RequireOpen()
     {
         if (!isOpen)
-            throw new InvalidOperationException($"This contest of {typeof(TEvent).Name} has been decided: a contest is of use only during the call of Resolve that it was given to.");
+        {
+            throw new InvalidOperationException(
+                $"This contest of {typeof(TEvent).Name} has been decided: a contest is of use only during the call of Resolve that it was given to.");
+        }
     }
 
     /// <summary>Goes through the contenders of a <see cref="Contest{TEvent}"/>.</summary>

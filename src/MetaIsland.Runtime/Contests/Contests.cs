@@ -14,9 +14,10 @@ public static class Contests
     /// <typeparam name="TEvent">The event; compared by its <see cref="object.Equals(object?)"/>.</typeparam>
     /// <remarks>
     /// Up to seven contenders are presented in all orders, more in 10,000 random ones, the same ones every time. Compared are the winners, what is
-    /// applied instead of them, and what they were merged to. Equal events of one agent count as the same contender. In a commit the order presented is always the canonical one, so that a policy
-    /// which depends on it is still deterministic; but then its winners depend on ids and not on what the events say. Policies of this
-    /// library know the canonical order, here that of <paramref name="events"/>, and use it for ties.
+    /// applied instead of them, and what they were merged to. Equal events of one agent count as the same contender. In a commit the order
+    /// presented is always the canonical one, so that a policy which depends on it is still deterministic; but then its winners depend on
+    /// ids and not on what the events say. Policies of this library know the canonical order, here that of <paramref name="events"/>, and
+    /// use it for ties.
     /// </remarks>
     /// <exception cref="ContestOrderException">It depends on the order.</exception>
     /// <exception cref="ArgumentException">There is no contender.</exception>

@@ -12,7 +12,10 @@ public sealed class Merge : IContestPolicy
     public void Resolve<TEvent>(Contest<TEvent> contest)
     {
         if (!typeof(IMergeable<TEvent>).IsAssignableFrom(typeof(TEvent)))
-            throw new InvalidOperationException($"Merge needs to make two {typeof(TEvent).Name} one: let it implement IMergeable<{typeof(TEvent).Name}>, or name another policy.");
+        {
+            var name = typeof(TEvent).Name;
+            throw new InvalidOperationException($"Merge needs to make two {name} one: let it implement IMergeable<{name}>, or name another policy.");
+        }
         var count = contest.Count;
         if (count == 1)
         {

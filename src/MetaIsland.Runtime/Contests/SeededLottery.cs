@@ -5,7 +5,8 @@ namespace MetaIsland;
 /// The contest draws one salt of 64 random bits. A contender's ticket is the salt plus its place in canonical order, from 1, times
 /// 0x9E3779B97F4A7C15, mixed by the finalizer of SplitMix64 (G. L. Steele, D. Lea, C. H. Flood, <i>Fast splittable pseudorandom number
 /// generators</i>, OOPSLA '14); the largest ticket wins. Both steps are one to one modulo 2^64, so no two tickets are equal, and every contender
-/// has the same chance but for the quality of the mixing, which is tested (chi-square). The chance is per event: who bids twice for a key holds two tickets.
+/// has the same chance but for the quality of the mixing, which is tested (chi-square). The chance is per event: who bids twice for a key
+/// holds two tickets.
 /// Nothing is drawn where there is a single contender.
 /// </remarks>
 public sealed class SeededLottery : IContestPolicy

@@ -49,11 +49,8 @@ internal sealed class Committer<TWorld>
             return;
         commit.BeginDecision();
         foreach (var part in parts)
-        {
             order.Walk(part, collect);
-            foreach (var lane in part)
-                lane.Rewind();
-        }
+        Rewind(parts);
         commit.Decide(before, seed);
     }
 
@@ -69,11 +66,8 @@ internal sealed class Committer<TWorld>
         this.world = world;
         this.record = record;
         commit.Begin(world, writes);
-        if (!hasDecided && Workers > 1 && commit.IsElementwise && CountOf(parts) >= SplitCommit<TWorld>.LeastEvents)
-        {
-            ApplyInParts(parts);
+        if (!hasDecided && Workers > 1 && commit.IsElementwise && CountOf(parts) >= SplitCommit<TWorld>.LeastEvents && TrySplit(parts))
             return commit;
-        }
         try
         {
             foreach (var part in parts)
@@ -88,17 +82,32 @@ internal sealed class Committer<TWorld>
         return commit;
     }
 
-    private void ApplyInParts(IReadOnlyList<List<EventLane>> parts)
+    private bool TrySplit(IReadOnlyList<List<EventLane>> parts)
     {
         commit.Split.Begin(Workers);
         foreach (var part in parts)
             order.Walk(part, commit.Split.Collect);
+        if (!commit.Split.CanApply)
+        {
+            Rewind(parts);
+            return false;
+        }
         if (commit.Split.Apply(world, Workers) is { } failure)
         {
             var (e, source) = commit.Split.Find(failure);
             throw Failed(e, source, failure.Exception);
         }
         commit.CountSplit();
+        return true;
+    }
+
+    private static void Rewind(IReadOnlyList<List<EventLane>> parts)
+    {
+        foreach (var part in parts)
+        {
+            foreach (var lane in part)
+                lane.Rewind();
+        }
     }
 
     private static int CountOf(IReadOnlyList<List<EventLane>> parts)

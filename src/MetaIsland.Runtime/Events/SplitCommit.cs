@@ -11,7 +11,15 @@ internal sealed class SplitCommit<TWorld>(EventKind<TWorld>[] kinds)
     /// <summary>Fewer events are not worth the start of a second thread.</summary>
     public const int LeastEvents = 16_384;
 
+    // Where the kind changes more often than this, each thread would be busy going past the events of the others.
+    private const int LeastEventsOfStretch = 4;
+
     private readonly List<EventStretch> stretches = [];
+    private int events;
+    private bool areElementwise;
+
+    /// <summary>The events collected are of kinds that can be split, and lie so that it pays.</summary>
+    public bool CanApply => areElementwise && events >= (long)stretches.Count * LeastEventsOfStretch;
 
     /// <summary>Events applied.</summary>
     public int Applied { get; private set; }
@@ -23,6 +31,8 @@ internal sealed class SplitCommit<TWorld>(EventKind<TWorld>[] kinds)
     public void Begin(int parts)
     {
         stretches.Clear();
+        events = 0;
+        areElementwise = true;
         foreach (var kind in kinds)
             kind.BeginParts(parts);
     }
@@ -34,6 +44,8 @@ internal sealed class SplitCommit<TWorld>(EventKind<TWorld>[] kinds)
         {
             var run = lane.NextRun(left, out var kind);
             var source = lane.NextSource;
+            areElementwise &= kinds[kind].IsElementwise;
+            events += run;
             stretches.Add(new EventStretch(kind, lane, kinds[kind].Skip(lane, run), run, source));
             left -= run;
         }
@@ -48,7 +60,7 @@ internal sealed class SplitCommit<TWorld>(EventKind<TWorld>[] kinds)
         var outcomes = new (int Applied, SplitFailure? Failure)[parts];
         Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = parts }, part => outcomes[part] = ApplyPart(world, part, parts));
         Applied = outcomes.Sum(outcome => outcome.Applied);
-        Rejected = stretches.Sum(stretch => stretch.Count) - Applied;
+        Rejected = events - Applied;
         return outcomes.Select(outcome => outcome.Failure).Where(failure => failure is not null).MinBy(failure => (failure!.Stretch, failure.Index));
     }
 

@@ -27,8 +27,8 @@ public abstract class WorldCommit<TWorld>(params EventKind<TWorld>[] kinds)
     /// <summary>Contests cannot be decided one event after another, in passing.</summary>
     internal bool DecidesFirst { get; } = kinds.Any(kind => kind.DecidesFirst);
 
-    /// <summary>Every event touches only what is of its key, and contests are decided in passing.</summary>
-    internal bool IsElementwise { get; } = kinds.Length > 0 && kinds.All(kind => kind.IsElementwise && !kind.DecidesFirst);
+    /// <summary>There are events that touch only what is of their key.</summary>
+    internal bool IsElementwise { get; } = kinds.Any(kind => kind.IsElementwise);
 
     internal SplitCommit<TWorld> Split { get; } = new(kinds);
 

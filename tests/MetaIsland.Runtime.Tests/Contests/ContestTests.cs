@@ -91,16 +91,26 @@ public sealed class ContestTests
         Assert.Throws<InvalidOperationException>(() => kept.Count);
     }
 
-    [Fact]
-    public void SeveralMayWin_AndWhoIsNotNamedHasLost()
+    [Theory]
+    [InlineData(1, 2)]
+    [InlineData(2, 1)]
+    public void SeveralMayWin_AndWhoIsNotNamedHasLost(int one, int other)
     {
-        var contention = Claims.Decide(contest => { contest.Win(2, contest[2].Value with { Amount = 1 }); contest.Win(1); }, Three);
+        var contention = Claims.Decide(contest => { Win(contest, one); Win(contest, other); }, Three);
 
         Assert.Equal([1, 2], contention.Winners());
         Assert.Equal(1, contention.WinnerOf(0));
         Assert.Equal(7, contention.KeyLost(0));
         Assert.Equal(Three[1], contention.EventOf(1));
         Assert.Equal(new Claim(2, 7, 1), contention.EventOf(2));
+
+        static void Win(Contest<Claim> contest, int index)
+        {
+            if (index == 1)
+                contest.Win(1);
+            else
+                contest.Win(2, contest[2].Value with { Amount = 1 });
+        }
     }
 
     [Fact]

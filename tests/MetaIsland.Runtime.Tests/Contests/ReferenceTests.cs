@@ -119,18 +119,22 @@ public sealed class ReferenceTests
     private static Verdict SeveralKeys(int key, Bid[] contenders, Func<int, int> draw)
     {
         var strongest = Array.IndexOf(contenders, contenders.MaxBy(bid => bid.Strength));
-        return (contenders.Sum(bid => bid.Strength) % 7) switch
+        return (contenders.Sum(bid => bid.Strength) % 8) switch
         {
             0 => new Verdict([]),
             1 => new Verdict([(strongest, null)]),
             2 => new Verdict([(draw(contenders.Length), null)]),
             // One that is changed is so in one of its contests only: that of its first key.
             3 when contenders[strongest].A == key => new Verdict([(strongest, contenders[strongest] with { From = contenders[strongest].From + 2 })]),
-            4 => new Verdict([.. Enumerable.Range(0, contenders.Length).Reverse().Where(index => contenders[index].Strength > 1).Select(index => (index, (Bid?)null))]),
-            5 => new Verdict([(contenders.Length - 1, null)]),
+            4 => Several(contenders, Enumerable.Range(0, contenders.Length)),
+            5 => Several(contenders, Enumerable.Range(0, contenders.Length).Reverse()),
+            6 => new Verdict([(contenders.Length - 1, null)]),
             _ => new Verdict([(0, null)]),
         };
     }
+
+    private static Verdict Several(Bid[] contenders, IEnumerable<int> order) =>
+        new([.. order.Where(index => contenders[index].Strength > 1).Select(index => (index, (Bid?)null))]);
 
     private static Bid? Again(Bid bid, Func<int, bool> isTaken, int taken) => (bid.Id + bid.Tries + taken) % 6 == 5
         ? null
