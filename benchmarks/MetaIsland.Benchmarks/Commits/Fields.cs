@@ -15,7 +15,7 @@ public sealed partial class Fields(int plots)
         return true;
     }
 
-    // A multiplication after another, as a growth model may have: about 20 ns.
+    // A multiplication after another, as a growth model may have: with 24 of them more than 20 ns.
     [Apply(Key = nameof(Toil.Plot))]
     private void Apply(Toil toil)
     {

@@ -14,6 +14,7 @@ internal sealed class Committer<TWorld>
     private readonly Plan plan;
     private readonly WorldCommit<TWorld> commit;
     private readonly CanonicalOrder order = new();
+    private readonly SplitChoice choice = new();
     private readonly Action<EventLane, int> collect;
     private readonly Action<EventLane, int> apply;
     private readonly Action<EventLane, int> applyDecided;
@@ -66,8 +67,17 @@ internal sealed class Committer<TWorld>
         this.world = world;
         this.record = record;
         commit.Begin(world, writes);
-        if (!hasDecided && Workers > 1 && commit.IsElementwise && CountOf(parts) >= SplitCommit<TWorld>.LeastEvents && TrySplit(parts))
-            return commit;
+        var events = CountOf(parts);
+        var isTimed = !hasDecided && Workers > 1 && commit.IsElementwise && events >= SplitCommit<TWorld>.LeastEvents;
+        if (isTimed && choice.Begin())
+        {
+            if (TrySplit(parts))
+            {
+                choice.End(events);
+                return commit;
+            }
+            isTimed = false;
+        }
         try
         {
             foreach (var part in parts)
@@ -78,6 +88,8 @@ internal sealed class Committer<TWorld>
             throw Failed(commit.Last(current!), current!.TakenSource, e);
         }
         commit.End(world, writes);
+        if (isTimed)
+            choice.End(events);
         if (hasDecided)
             commit.CountContests();
         return commit;
@@ -85,7 +97,7 @@ internal sealed class Committer<TWorld>
 
     private bool TrySplit(IReadOnlyList<List<EventLane>> parts)
     {
-        commit.Split.Begin(Workers);
+        commit.Split.Begin();
         foreach (var part in parts)
             order.Walk(part, commit.Split.Collect);
         if (!commit.Split.CanApply)

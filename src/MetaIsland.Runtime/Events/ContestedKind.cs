@@ -110,16 +110,21 @@ public abstract class ContestedKind<TWorld, TEvent, TKey> : EventKind<TWorld, TE
         contention.Clear();
     }
 
-    internal override int ApplyPart(TWorld world, EventStretch stretch, int part, int parts, ref int at)
+    internal override void Look(EventStretch stretch, int first, int count, KeyParts parts)
+    {
+        foreach (ref readonly var e in BufferOf(stretch.Lane).From(stretch.Start + first - stretch.Place, count))
+            parts.Add(first++, KeyOf(in e, 0).GetHashCode());
+    }
+
+    internal override int ApplyPart(TWorld world, EventStretch stretch, ReadOnlySpan<int> places, int part, ref int at)
     {
         var contests = contestsOfPart[part];
         var events = BufferOf(stretch.Lane).From(stretch.Start, stretch.Count);
         var applied = 0;
-        for (at = 0; at < events.Length; at++)
+        for (at = 0; at < places.Length; at++)
         {
-            ref readonly var e = ref events[at];
-            var key = KeyOf(in e, 0);
-            if (KeyParts.Of(key, parts) == part && contests.Wins(key) && Apply(world, in e))
+            ref readonly var e = ref events[places[at] - stretch.Place];
+            if (contests.Wins(KeyOf(in e, 0)) && Apply(world, in e))
                 applied++;
         }
         return applied;

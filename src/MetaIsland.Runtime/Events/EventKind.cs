@@ -51,9 +51,6 @@ public abstract class EventKind<TWorld>
     /// <summary>Takes the next event of a lane.</summary>
     internal abstract object TakeNext(EventLane lane);
 
-    /// <summary>The event last taken from a lane.</summary>
-    internal abstract object LastOf(EventLane lane);
-
     /// <summary>An event of a lane, by its place among those of this kind.</summary>
     internal abstract object EventAt(EventLane lane, int index);
 
@@ -65,12 +62,24 @@ public abstract class EventKind<TWorld>
     {
     }
 
-    /// <summary>Applies events whose keys are this thread's part; the first of a key has won.</summary>
+    /// <summary>Finds out whose part events are.</summary>
+    /// <param name="stretch">Where they lie.</param>
+    /// <param name="first">The place of the first in the commit.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="parts">Where it is noted.</param>
+    internal virtual void Look(EventStretch stretch, int first, int count, KeyParts parts) => throw NotElementwise();
+
+    /// <summary>Applies the events that are this thread's part; the first of a key has won.</summary>
     /// <param name="world">The world.</param>
-    /// <param name="stretch">The events.</param>
+    /// <param name="stretch">Where they lie.</param>
+    /// <param name="places">Their places in the commit.</param>
     /// <param name="part">The thread, from 0.</param>
-    /// <param name="parts">How many there are.</param>
-    /// <param name="at">The place in the stretch of the event being applied.</param>
+    /// <param name="at">The index in <paramref name="places"/> of the event being applied.</param>
     /// <returns>How many were applied.</returns>
-    internal virtual int ApplyPart(TWorld world, EventStretch stretch, int part, int parts, ref int at) => throw new NotSupportedException("These events are not elementwise.");
+    internal virtual int ApplyPart(TWorld world, EventStretch stretch, ReadOnlySpan<int> places, int part, ref int at) => throw NotElementwise();
+
+    /// <summary>The event last taken from a lane.</summary>
+    internal abstract object LastOf(EventLane lane);
+
+    private static NotSupportedException NotElementwise() => new("These events are not elementwise.");
 }

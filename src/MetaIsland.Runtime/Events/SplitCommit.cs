@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace MetaIsland.Events;
 
 /// <summary>
@@ -9,32 +11,27 @@ internal sealed class SplitCommit<TWorld>(EventKind<TWorld>[] kinds)
     where TWorld : class
 {
     /// <summary>Fewer events are not worth the start of a second thread.</summary>
-    public const int LeastEvents = 16_384;
-
-    // Where the kind changes more often than this, each thread would be busy going past the events of the others.
-    private const int LeastEventsOfStretch = 4;
+    public const int LeastEvents = 65_536;
 
     private readonly List<EventStretch> stretches = [];
+    private KeyParts[] ranges = [];         // by thread that has looked at the keys of a range of events
     private int events;
-    private bool areElementwise;
 
-    /// <summary>The events collected are of kinds that can be split, and lie so that it pays.</summary>
-    public bool CanApply => areElementwise && events >= (long)stretches.Count * LeastEventsOfStretch;
+    /// <summary>The events collected are all of kinds that can be split.</summary>
+    public bool CanApply { get; private set; }
 
     /// <summary>Events applied.</summary>
     public int Applied { get; private set; }
 
     /// <summary>Events that lost or were rejected.</summary>
-    public int Rejected { get; private set; }
+    public int Rejected => events - Applied;
 
     /// <summary>Forgets the commit before.</summary>
-    public void Begin(int parts)
+    public void Begin()
     {
         stretches.Clear();
         events = 0;
-        areElementwise = true;
-        foreach (var kind in kinds)
-            kind.BeginParts(parts);
+        CanApply = true;
     }
 
     /// <summary>Takes the next events of a lane.</summary>
@@ -44,49 +41,98 @@ internal sealed class SplitCommit<TWorld>(EventKind<TWorld>[] kinds)
         {
             var run = lane.NextRun(left, out var kind);
             var source = lane.NextSource;
-            areElementwise &= kinds[kind].IsElementwise;
+            CanApply &= kinds[kind].IsElementwise;
+            stretches.Add(new EventStretch(kind, lane, kinds[kind].Skip(lane, run), events, run, source));
             events += run;
-            stretches.Add(new EventStretch(kind, lane, kinds[kind].Skip(lane, run), run, source));
             left -= run;
         }
     }
 
     /// <summary>Applies them.</summary>
     /// <param name="world">The world, ready to be written.</param>
-    /// <param name="parts">Threads.</param>
+    /// <param name="workers">Threads, from 2.</param>
     /// <returns>The first event in canonical order whose <c>[Apply]</c> threw, as it would be with one thread; null if none did.</returns>
-    public SplitFailure? Apply(TWorld world, int parts)
+    public SplitFailure? Apply(TWorld world, int workers)
     {
+        var parts = (int)BitOperations.RoundUpToPowerOf2((uint)workers + 1) / 2;
+        if (ranges.Length != parts)
+            ranges = [.. Enumerable.Range(0, parts).Select(_ => new KeyParts(parts))];
+        foreach (var kind in kinds)
+            kind.BeginParts(parts);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = parts };
+        Parallel.For(0, parts, options, Look);
         var outcomes = new (int Applied, SplitFailure? Failure)[parts];
-        Parallel.For(0, parts, new ParallelOptions { MaxDegreeOfParallelism = parts }, part => outcomes[part] = ApplyPart(world, part, parts));
+        Parallel.For(0, parts, options, part => outcomes[part] = ApplyPart(world, part));
         Applied = outcomes.Sum(outcome => outcome.Applied);
-        Rejected = events - Applied;
-        return outcomes.Select(outcome => outcome.Failure).Where(failure => failure is not null).MinBy(failure => (failure!.Stretch, failure.Index));
+        return outcomes.Select(outcome => outcome.Failure).Where(failure => failure is not null).MinBy(failure => failure!.Place);
     }
 
     /// <summary>The event a failure is about, and where it came from.</summary>
     public (object Event, ulong Source) Find(SplitFailure failure)
     {
-        var stretch = stretches[failure.Stretch];
-        return (kinds[stretch.Kind].EventAt(stretch.Lane, stretch.Start + failure.Index), stretch.Source + ((ulong)failure.Index * EventSource.OnePlace));
+        var stretch = stretches[IndexOf(failure.Place)];
+        var index = failure.Place - stretch.Place;
+        return (kinds[stretch.Kind].EventAt(stretch.Lane, stretch.Start + index), stretch.Source + ((ulong)index * EventSource.OnePlace));
     }
 
-    private (int Applied, SplitFailure? Failure) ApplyPart(TWorld world, int part, int parts)
+    /// <summary>Finds out whose part the events of a range are.</summary>
+    private void Look(int range)
     {
-        var applied = 0;
-        for (var i = 0; i < stretches.Count; i++)
+        var (from, to) = (Bound(range), Bound(range + 1));
+        ranges[range].Begin(to - from);
+        for (var i = IndexOf(from); i < stretches.Count && stretches[i].Place < to; i++)
         {
             var stretch = stretches[i];
-            var at = 0;
-            try
+            var first = Math.Max(from, stretch.Place);
+            kinds[stretch.Kind].Look(stretch, first, Math.Min(to, stretch.Place + stretch.Count) - first, ranges[range]);
+        }
+    }
+
+    private (int Applied, SplitFailure? Failure) ApplyPart(TWorld world, int part)
+    {
+        var applied = 0;
+        foreach (var range in ranges)
+        {
+            var places = range.Of(part);
+            for (var i = places.Length > 0 ? IndexOf(places[0]) : 0; places.Length > 0; i++)
             {
-                applied += kinds[stretch.Kind].ApplyPart(world, stretch, part, parts, ref at);
-            }
-            catch (Exception e)
-            {
-                return (applied, new SplitFailure(i, at, e));
+                var stretch = stretches[i];
+                var here = places[^1] < stretch.Place + stretch.Count ? places.Length : ~places.BinarySearch(new Below(stretch.Place + stretch.Count));
+                var done = 0;
+                try
+                {
+                    applied += kinds[stretch.Kind].ApplyPart(world, stretch, places[..here], part, ref done);
+                }
+                catch (Exception e)
+                {
+                    return (applied, new SplitFailure(places[done], e));
+                }
+                places = places[here..];
             }
         }
         return (applied, null);
+    }
+
+    private int Bound(int range) => (int)((long)events * range / ranges.Length);
+
+    /// <summary>The stretch that has an event.</summary>
+    private int IndexOf(int place)
+    {
+        var (low, high) = (0, stretches.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (stretches[middle].Place <= place)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+
+    /// <summary>Is never found, only where it would lie: behind all places below it.</summary>
+    private readonly struct Below(int bound) : IComparable<int>
+    {
+        public int CompareTo(int place) => place < bound ? 1 : -1;
     }
 }

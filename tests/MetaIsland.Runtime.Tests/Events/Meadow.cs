@@ -4,6 +4,9 @@ namespace MetaIsland.Tests.Events;
 [World]
 public sealed partial class Meadow(int plots)
 {
+    /// <summary>A meadow of this size is wild.</summary>
+    public const int Wild = 999_999;
+
     private readonly int[] grass = [.. Enumerable.Range(0, plots).Select(plot => 10 + (plot % 7))];
     private readonly long[] grazers = new long[plots];
     private readonly int season = 3;

@@ -1,6 +1,6 @@
 namespace MetaIsland.Tests.Events;
 
-/// <summary>Grazes somewhere, twice a round; those listed as wild bite off less than nothing.</summary>
+/// <summary>Grazes somewhere, once or twice a round; in a wild meadow some bite off less than nothing.</summary>
 [Agent]
 public sealed partial class Sheep
 {
@@ -11,13 +11,13 @@ public sealed partial class Sheep
     [Node, After(nameof(Morning))]
     private static void Evening(AgentContext me, Meadow.View meadow, Meadow.Events events)
     {
-        if (me.Round == 1 && me.Id.Value == 3)
+        if (me.Round == 0 && me.Id.Value == 3)
             events.Emit(new Rain(1));
         if (me.Random.Chance(0.3))
-            events.Emit(new Graze(me.Id.Value, me.Random.Next(meadow.Grass.Length), IsWild(me) ? -1 : 1));
+            events.Emit(new Graze(me.Id.Value, me.Random.Next(meadow.Grass.Length), IsWild(me, meadow) ? -1 : 1));
     }
 
-    private static bool IsWild(AgentContext me) => me.Round == 2 && me.Id.Value % 1000 == 777;
+    private static bool IsWild(AgentContext me, Meadow.View meadow) => me.Round == 1 && me.Id.Value % 1000 == 777 && meadow.Grass.Length == Meadow.Wild;
 }
 
 [Simulation<Meadow, Sheep>]
