@@ -45,6 +45,34 @@ public partial class DocumentationTests
         }
     }
 
+    /// <summary>A program that runs is followed by what it prints.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Programs_PrintWhatThePageShows(string page)
+    {
+        var blocks = Markdown.Blocks(Repository.Read(page)).ToArray();
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (blocks[i].Name != "runs")
+                continue;
+            Assert.True(i + 1 < blocks.Length && blocks[i + 1].Name == "prints", $"{page} does not show what the program prints that begins with:\n{blocks[i].Text}");
+            var printed = Print(Compile(blocks[i].Text));
+            Assert.True(printed == blocks[i + 1].Text, $"{page} shows other lines than are printed. Paste this:\n{printed}");
+        }
+    }
+
+    /// <summary>What a page says can be applied on several threads is taken for that by the generator.</summary>
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void WorldsSaidToBeElementwise_Are(string page)
+    {
+        foreach (var (name, text) in Markdown.Blocks(Repository.Read(page)))
+        {
+            if (name == "elementwise")
+                Assert.Equal(Regex.Count(text, @"\[Apply"), Regex.Count(string.Concat(Compile(text, "return;").Generated.Values), "bool IsElementwise => true;"));
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Pages))]
     public void Links_Resolve(string page)
@@ -69,6 +97,23 @@ public partial class DocumentationTests
     {
         var compilation = CompilationFactory.Create(sources);
         return GeneratorHarness.Run(compilation.WithOptions(compilation.Options.WithOutputKind(OutputKind.ConsoleApplication))).AssertClean();
+    }
+
+    /// <summary>What the program writes to the console, which is one for all tests: nobody else here writes to it.</summary>
+    private static string Print(GeneratorHarness program)
+    {
+        var console = Console.Out;
+        using var printed = new StringWriter { NewLine = "\n" };
+        Console.SetOut(printed);
+        try
+        {
+            program.Load().EntryPoint!.Invoke(null, [Array.Empty<string>()]);
+        }
+        finally
+        {
+            Console.SetOut(console);
+        }
+        return printed.ToString().ReplaceLineEndings("\n");
     }
 
     /// <summary>The member that begins with a line, without the indentation it has in its type.</summary>

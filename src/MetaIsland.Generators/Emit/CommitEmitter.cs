@@ -24,6 +24,7 @@ internal sealed class CommitEmitter(SourceWriter writer, WorldMembers members)
                     writer.Line($"private readonly {Names.KeyContests}<{apply.KeyType!.Name}> {ContestsOf(apply)} = new();");
             }
             Begin();
+            End();
             if (!DecidesFirst)
                 Apply();
             kinds.Emit();
@@ -52,6 +53,29 @@ internal sealed class CommitEmitter(SourceWriter writer, WorldMembers members)
             {
                 using (writer.Nested($"if ((writes & {Mask(members.MaskOf(field))}) != 0)"))
                     writer.Line($"world.{order}.Invalidate();");
+            }
+        }
+    }
+
+    /// <summary>
+    /// Two fields that have come to hold one array (<c>old = soil;</c>) are separated: a copy would do so, and whether there was one may not be seen.
+    /// </summary>
+    private void End()
+    {
+        var fields = members.World.State.Fields.Where(field => CopyEmitter.CanBeShared(field.Shape)).ToList();
+        var pairs = fields.SelectMany((field, i) => fields.Skip(i + 1).Select(other => (Field: field, Other: other, Both: members.MaskOf(field) | members.MaskOf(other))))
+            .Where(pair => pair.Field.Shape.Type.Key == pair.Other.Shape.Type.Key && events.Any(apply => (apply.Writes & pair.Both) == pair.Both))
+            .ToList();
+        if (pairs.Count == 0)
+            return;
+        writer.Gap();
+        using (writer.Block($"public override void End({members.Name} world, ulong writes)"))
+        {
+            foreach (var (field, other, both) in pairs)
+            {
+                var (value, same) = (members.Access.Read(members.Owner, field, "world"), members.Access.Read(members.Owner, other, "world"));
+                using (writer.Nested($"if ((writes & {Mask(both)}) == {Mask(both)} && {value} is not null && ReferenceEquals({value}, {same}))"))
+                    writer.Line($"(({Names.IWorld}<{members.Name}>)world).Detach({Mask(members.MaskOf(other))});");
             }
         }
     }

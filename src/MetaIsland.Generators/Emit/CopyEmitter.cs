@@ -56,6 +56,9 @@ internal sealed class CopyEmitter(SourceWriter writer, WorldMembers members)
         }
     }
 
+    /// <summary>Two fields of this shape could hold one and the same object that changes.</summary>
+    public static bool CanBeShared(Shape shape) => Copied(shape) is not null;
+
     /// <summary>How a value is copied whose elements can be shared; null for what can be shared itself.</summary>
     private static Func<string, string>? Copied(Shape shape) => shape.Kind switch
     {

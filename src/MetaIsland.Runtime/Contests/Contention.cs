@@ -20,6 +20,7 @@ public sealed partial class Contention<TEvent, TKey> : IContestKeys<TEvent>
     private readonly IContestRules<TEvent, TKey> rules;
     private readonly ContestTable<TEvent> table = new();
     private readonly Contest<TEvent> contest;
+    private readonly Dictionary<int, List<LostBid>> lostBids = [];
     private bool isDecided;
 
     // By ordinal.
@@ -34,6 +35,9 @@ public sealed partial class Contention<TEvent, TKey> : IContestKeys<TEvent>
         this.rules = rules;
         contest = new Contest<TEvent>(table, this);
     }
+
+    /// <summary>Whether <see cref="LostBidsOf"/> has anything to say: it takes memory for every loss.</summary>
+    public bool KeepsBids { get; set; }
 
     /// <summary>How many events have been added.</summary>
     public int Count { get; private set; }
@@ -63,6 +67,7 @@ public sealed partial class Contention<TEvent, TKey> : IContestKeys<TEvent>
             Array.Clear(keys, 0, Math.Min(keys.Length, Count * keyCount));
         }
         Array.Clear(outcomes, 0, Count);
+        lostBids.Clear();
         groups.Clear();
         taken.Clear();
         freed.Clear();
@@ -139,6 +144,12 @@ public sealed partial class Contention<TEvent, TKey> : IContestKeys<TEvent>
         return most > 1 && Turns > 0 ? turns[ordinal] : Turns;
     }
 
+    /// <summary>Every bid the event has lost, turn after turn; none where <see cref="KeepsBids"/> is not set.</summary>
+    public IReadOnlyList<LostBid> LostBidsOf(int ordinal) => lostBids.TryGetValue(Existing(ordinal), out var bids) ? bids : [];
+
+    /// <summary>The agent of an event as decisions name winners: null for nobody and for a sync point.</summary>
+    public AgentId? WinnerNamed(int ordinal) => ordinal < 0 || table.Agents[ordinal].Value < 0 ? null : table.Agents[ordinal];
+
     private int Existing(int ordinal)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)ordinal, (uint)Count, nameof(ordinal));
@@ -150,6 +161,11 @@ public sealed partial class Contention<TEvent, TKey> : IContestKeys<TEvent>
         outcomes[ordinal] = outcome;
         winners[ordinal] = winner;
         keysLost[ordinal] = key;
+        if (!KeepsBids || outcome != EventOutcome.Lost)
+            return;
+        if (!lostBids.TryGetValue(ordinal, out var bids))
+            lostBids.Add(ordinal, bids = []);
+        bids.Add(new LostBid(Turns, key, WinnerNamed(winner)));
     }
 
     private void Grow()

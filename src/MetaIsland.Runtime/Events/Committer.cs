@@ -47,7 +47,7 @@ internal sealed class Committer<TWorld>
         hasDecided = commit.DecidesFirst || isRecorded;
         if (!hasDecided)
             return;
-        commit.BeginDecision();
+        commit.BeginDecision(isRecorded);
         foreach (var part in parts)
             order.Walk(part, collect);
         Rewind(parts);
@@ -77,6 +77,7 @@ internal sealed class Committer<TWorld>
         {
             throw Failed(commit.Last(current!), current!.TakenSource, e);
         }
+        commit.End(world, writes);
         if (hasDecided)
             commit.CountContests();
         return commit;

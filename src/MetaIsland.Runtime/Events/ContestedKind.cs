@@ -17,6 +17,7 @@ public abstract class ContestedKind<TWorld, TEvent, TKey> : EventKind<TWorld, TE
     private readonly Contention<TEvent, TKey> contention;
     private KeyContests<TKey>[] contestsOfPart = [];     // where several threads apply events
     private int next;       // the event to be applied next, in canonical order
+    private int merged;
 
     private readonly uint stream;
     private readonly string rule;
@@ -50,6 +51,8 @@ public abstract class ContestedKind<TWorld, TEvent, TKey> : EventKind<TWorld, TE
 
     internal override int Contested => contention.Contested + contestsOfPart.Sum(contests => contests.Contested);
 
+    internal override int Merged => merged;
+
     /// <inheritdoc/>
     public abstract TKey KeyOf(in TEvent e, int place);
 
@@ -65,11 +68,13 @@ public abstract class ContestedKind<TWorld, TEvent, TKey> : EventKind<TWorld, TE
     /// <inheritdoc/>
     public virtual bool IsHeld(TKey key) => false;
 
-    internal override void Clear()
+    internal override void Clear(bool isRecorded)
     {
         contention.Clear();
+        contention.KeepsBids = isRecorded;
         contestsOfPart = [];
         next = 0;
+        merged = 0;
     }
 
     internal override void Collect(EventLane lane, int count, int first)
@@ -125,12 +130,12 @@ public abstract class ContestedKind<TWorld, TEvent, TKey> : EventKind<TWorld, TE
         var ordinal = next++;
         var outcome = contention.OutcomeOf(ordinal);
         if (outcome == EventOutcome.Applied)
-            return Apply(world, in e, in contention.EventOf(ordinal), source, record, record?.Decisions is null ? default : new DecidedBy(rule, KeyOf(in contention.EventOf(ordinal), 0), null));
-        if (record?.Decisions is { } decisions)
-        {
-            var winner = contention.WinnerOf(ordinal);
-            decisions.Add(source, e, null, outcome, new DecidedBy(rule, contention.KeyLost(ordinal), winner < 0 || contention.AgentOf(winner).Value < 0 ? null : contention.AgentOf(winner)));
-        }
+            return Apply(world, in e, in contention.EventOf(ordinal), source, record, record?.Decisions is null ? default : Decided(ordinal, KeyOf(in contention.EventOf(ordinal), 0)));
+        if (outcome == EventOutcome.Merged)
+            merged++;
+        record?.Decisions?.Add(source, e, Another(in e, in contention.EventOf(ordinal)), outcome, Decided(ordinal, contention.KeyLost(ordinal)));
         return false;
     }
+
+    private DecidedBy Decided(int ordinal, TKey key) => new(rule, key, contention.WinnerNamed(contention.WinnerOf(ordinal)), contention.LostBidsOf(ordinal));
 }

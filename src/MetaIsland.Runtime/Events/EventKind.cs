@@ -25,8 +25,12 @@ public abstract class EventKind<TWorld>
     /// <summary>Keys that more than one event wanted.</summary>
     internal virtual int Contested => 0;
 
+    /// <summary>Events that became part of another one.</summary>
+    internal virtual int Merged => 0;
+
     /// <summary>Forgets the commit before.</summary>
-    internal virtual void Clear()
+    /// <param name="isRecorded">What becomes of each event will be written down.</param>
+    internal virtual void Clear(bool isRecorded)
     {
     }
 

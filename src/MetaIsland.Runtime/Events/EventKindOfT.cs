@@ -90,8 +90,11 @@ public abstract class EventKind<TWorld, TEvent>(int number) : EventKind<TWorld>
         }
         finally
         {
-            record.Decisions?.Add(source, e, EqualityComparer<TEvent>.Default.Equals(e, instead) ? null : instead, outcome, decision);
+            record.Decisions?.Add(source, e, Another(in e, in instead), outcome, decision);
         }
         return outcome == EventOutcome.Applied;
     }
+
+    /// <summary>What an event has become, if that is another one.</summary>
+    private protected static object? Another(in TEvent e, in TEvent now) => EqualityComparer<TEvent>.Default.Equals(e, now) ? null : now;
 }

@@ -45,6 +45,13 @@ public abstract class WorldCommit<TWorld>(params EventKind<TWorld>[] kinds)
         Contests = 0;
     }
 
+    /// <summary>Ends a commit: fields that have come to hold one and the same collection get one each. Written where that can be.</summary>
+    /// <param name="world">The world.</param>
+    /// <param name="writes">The fields that were written.</param>
+    public virtual void End(TWorld world, ulong writes)
+    {
+    }
+
     /// <summary>
     /// Takes the next <paramref name="count"/> events of <paramref name="lane"/> and applies them in their order, decided in passing; written where
     /// that can be done.
@@ -55,10 +62,11 @@ public abstract class WorldCommit<TWorld>(params EventKind<TWorld>[] kinds)
     public object Last(EventLane lane) => kinds[lane.LastKind()].LastOf(lane);
 
     /// <summary>Forgets what was collected for the commit before.</summary>
-    internal void BeginDecision()
+    /// <param name="isRecorded">What becomes of each event will be written down.</param>
+    internal void BeginDecision(bool isRecorded)
     {
         foreach (var kind in kinds)
-            kind.Clear();
+            kind.Clear(isRecorded);
     }
 
     /// <summary>Takes the next events of a lane to decide their contests.</summary>
@@ -105,11 +113,14 @@ public abstract class WorldCommit<TWorld>(params EventKind<TWorld>[] kinds)
         CountContests();
     }
 
-    /// <summary>Counts the contests that have been decided.</summary>
+    /// <summary>Counts the contests that have been decided; what was merged in one was not rejected.</summary>
     internal void CountContests()
     {
         foreach (var kind in kinds)
+        {
             Contests += kind.Contested;
+            Rejected -= kind.Merged;
+        }
     }
 
     /// <summary>Applies what a log has of one commit.</summary>

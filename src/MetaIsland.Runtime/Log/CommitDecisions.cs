@@ -24,6 +24,7 @@ internal sealed class CommitDecisions(Plan plan, CommitPlace place)
             Key = decision.Key,
             Winner = decision.Winner,
             Rule = decision.Rule,
+            LostBids = decision.LostBids ?? [],
         });
     }
 }

@@ -23,11 +23,12 @@ public sealed class Decisions : IReadOnlyList<EventDecision>
     /// <summary>One of them, from 0.</summary>
     public EventDecision this[int index] => all[index];
 
-    /// <summary>What became of what an agent emitted in a round, if it contended for a key.</summary>
+    /// <summary>What became of what an agent emitted in a round, if it contended for a key: at last, or in a turn that it lost.</summary>
     /// <param name="agent">Who emitted.</param>
     /// <param name="round">The round, from 0.</param>
     /// <param name="key">The key, of its own type: <c>5</c> is no <c>5L</c>.</param>
-    public IEnumerable<EventDecision> Find(AgentId agent, int round, object key) => Find(agent, round).Where(decision => key.Equals(decision.Key));
+    public IEnumerable<EventDecision> Find(AgentId agent, int round, object key) =>
+        Find(agent, round).Where(decision => key.Equals(decision.Key) || decision.LostBids.Any(bid => key.Equals(bid.Key)));
 
     /// <summary>What became of everything an agent emitted in a round.</summary>
     /// <inheritdoc cref="Find(AgentId, int, object)"/>

@@ -18,7 +18,7 @@ public sealed record EventDecision
     /// <summary>The event as it was emitted.</summary>
     public required object Event { get; init; }
 
-    /// <summary>What was applied instead: a share, a price, a merged whole, another bid; null if nothing else was.</summary>
+    /// <summary>What it had become by the end: a share, a price, a merged whole, another bid; null if it stayed what it was.</summary>
     public object? Instead { get; init; }
 
     /// <summary>What came of it.</summary>
@@ -33,6 +33,12 @@ public sealed record EventDecision
     /// <summary>By which rule: the policy, or the <c>[Resolve]</c> method; null for an event without a key.</summary>
     public string? Rule { get; init; }
 
+    /// <summary>
+    /// Every bid it lost, turn after turn; the last is <see cref="Key"/> and <see cref="Winner"/> if it lost in the end. Where losers bid again, an
+    /// event that was applied may have lost before.
+    /// </summary>
+    public IReadOnlyList<LostBid> LostBids { get; init; } = [];
+
     /// <summary>"Round 12, Judge: Harvest { ... } of agent 17 (Demo.Islander.Execute) lost 5 to agent 3 by SeededLottery".</summary>
     public override string ToString()
     {
@@ -45,6 +51,8 @@ public sealed record EventDecision
             EventOutcome.Merged => $"became part of what {(Winner is { } first ? first : "a sync point")} applied for {Key}",
             _ => "threw in its [Apply]",
         };
-        return $"Round {Round}, {Commit}: {Event} of {who} {what}{(Rule is null ? "" : $" by {Rule}")}";
+        var before = LostBids.Take(LostBids.Count - (Outcome == EventOutcome.Lost ? 1 : 0)).Select(bid => $"{bid.Key} to {(bid.Winner is { } winner ? winner : "nobody")}");
+        var after = before.Any() ? $", after it had lost {string.Join(" and ", before)}" : "";
+        return $"Round {Round}, {Commit}: {Event} of {who} {what}{(Rule is null ? "" : $" by {Rule}")}{after}";
     }
 }

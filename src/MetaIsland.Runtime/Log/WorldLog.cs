@@ -103,6 +103,7 @@ internal sealed class WorldLog<TWorld>(Plan plan, WorldCommit<TWorld> commit, in
     {
         commit.Begin(world, record.Lane!.Writes);
         commit.Refold(world, record.Lane!);
+        commit.End(world, record.Lane!.Writes);
     }
 
     private static StateHash HashOf(TWorld world)

@@ -15,7 +15,7 @@ public sealed record RoundReport
     /// <summary>Events applied to the world.</summary>
     public required long EventsApplied { get; init; }
 
-    /// <summary>Events not applied: their <c>[Apply]</c> returned false, or they lost a contest.</summary>
+    /// <summary>Events not applied: their <c>[Apply]</c> returned false, or they lost a contest. What was merged into another event counts with that one.</summary>
     public required long EventsRejected { get; init; }
 
     /// <summary>Keys that more than one event of a commit wanted.</summary>

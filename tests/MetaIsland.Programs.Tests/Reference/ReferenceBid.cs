@@ -14,10 +14,18 @@ internal sealed class ReferenceBid(EmittedEvent emitted)
 
     public ReferenceBid? LostTo { get; private set; }
 
+    /// <summary>Every bid it lost, turn after turn.</summary>
+    public List<LostBid> LostBids { get; } = [];
+
     public AgentId Agent => emitted.By ?? new AgentId(-1);
 
     /// <summary>Bids in another turn.</summary>
     public void Enter() => (Outcome, KeyLost, LostTo) = (EventOutcome.Applied, null, null);
 
-    public void Lose(object key, ReferenceBid? winner, EventOutcome outcome = EventOutcome.Lost) => (Outcome, KeyLost, LostTo) = (outcome, key, winner);
+    public void Lose(int turn, object key, ReferenceBid? winner, EventOutcome outcome = EventOutcome.Lost)
+    {
+        (Outcome, KeyLost, LostTo) = (outcome, key, winner);
+        if (outcome == EventOutcome.Lost)
+            LostBids.Add(new LostBid(turn + 1, key, winner?.Emitted.By));
+    }
 }

@@ -23,11 +23,12 @@ internal sealed class ReferenceBooks
             Agent = emitted.By,
             Node = emitted.Emitter,
             Event = emitted.Event,
-            Instead = isApplied && !bid.Event.Equals(emitted.Event) ? bid.Event : null,
+            Instead = bid.Event.Equals(emitted.Event) ? null : bid.Event,
             Outcome = outcome,
             Key = bid.KeyLost ?? key,
             Winner = bid.LostTo?.Emitted.By,
             Rule = rule,
+            LostBids = bid.LostBids,
         });
     }
 }

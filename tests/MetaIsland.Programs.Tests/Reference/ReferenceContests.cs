@@ -31,7 +31,7 @@ internal sealed class ReferenceContests(ApplySpec spec, ReferenceRules rules)
         {
             bid.Enter();
             if (KeysOf(bid).Find(taken.ContainsKey) is { } late)
-                bid.Lose(late, taken[late]);
+                bid.Lose(turn, late, taken[late]);
         }
         var contenders = bids.Where(bid => bid.Outcome == EventOutcome.Applied).ToList();
         var contests = contenders.SelectMany(bid => KeysOf(bid).Select(key => (Key: key, Bid: bid))).GroupBy(one => one.Key, one => one.Bid).ToList();
@@ -41,7 +41,7 @@ internal sealed class ReferenceContests(ApplySpec spec, ReferenceRules rules)
         if (spec.Frees is not null)
             Block(verdicts);
         foreach (var bid in contenders)
-            Settle(bid, verdicts);
+            Settle(bid, verdicts, turn);
     }
 
     /// <summary>The largest set that can move: as long as somebody in it wants what nobody leaves, it goes.</summary>
@@ -54,15 +54,15 @@ internal sealed class ReferenceContests(ApplySpec spec, ReferenceRules rules)
             || verdicts.Exists(verdict => !verdict.IsBlocked && verdict.Winners.Any(winner => rules.Member(winner.Applied, spec.Frees!).Equals(key)));
     }
 
-    private void Settle(ReferenceBid bid, List<ReferenceVerdict> verdicts)
+    private void Settle(ReferenceBid bid, List<ReferenceVerdict> verdicts, int turn)
     {
         var own = KeysOf(bid).ConvertAll(key => verdicts.Find(verdict => verdict.Key.Equals(key))!);
         if (own.Find(verdict => !verdict.IsWonBy(bid)) is { } lost)
         {
             if (lost.IsBlocked && lost.Names(bid))
-                bid.Lose(lost.Key, null);
+                bid.Lose(turn, lost.Key, null);
             else
-                bid.Lose(lost.Key, lost.First, lost.Merged.Contains(bid) ? EventOutcome.Merged : EventOutcome.Lost);
+                bid.Lose(turn, lost.Key, lost.First, lost.Merged.Contains(bid) ? EventOutcome.Merged : EventOutcome.Lost);
             return;
         }
         bid.Event = own.SelectMany(verdict => verdict.Winners).Where(winner => winner.Bid == bid).Select(winner => winner.Applied).FirstOrDefault(applied => applied != bid.Event) ?? bid.Event;

@@ -90,7 +90,7 @@ internal abstract class ReferenceWorld
     {
         var (spec, apply) = ApplyOf(bid.Event.GetType());
         var outcome = bid.Outcome == EventOutcome.Applied && apply.Invoke(World, All, null, [bid.Event], null) is false ? EventOutcome.Rejected : bid.Outcome;
-        Count(outcome == EventOutcome.Applied ? 1 : 0, outcome == EventOutcome.Applied ? 0 : 1);
+        Count(outcome == EventOutcome.Applied ? 1 : 0, outcome is EventOutcome.Rejected or EventOutcome.Lost ? 1 : 0);
         var isKeyed = spec.Keys.Count > 0;
         Books.Add(round, commit, bid, outcome,
             isKeyed ? spec.Resolve ?? spec.Policy?.Short ?? nameof(FirstInOrder) : null,

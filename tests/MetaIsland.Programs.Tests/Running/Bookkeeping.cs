@@ -20,7 +20,10 @@ internal sealed record Bookkeeping(bool Decisions, int LogCopyEvery)
     public void Compare(CompiledProgram program, Divergences divergences, object configuration, ReferenceBooks expected, Simulation simulation)
     {
         if (Decisions)
-            Compare(program, divergences, configuration, "decision", expected.Decisions, [.. simulation.Decisions]);
+        {
+            Compare(program, divergences, configuration, "decision", expected.Decisions.ConvertAll(WithoutBids), [.. simulation.Decisions.Select(WithoutBids)]);
+            Compare(program, divergences, configuration, "lost bids of decision", expected.Decisions.ConvertAll(BidsOf), [.. simulation.Decisions.Select(BidsOf)]);
+        }
         if (!Log)
             return;
         Compare(program, divergences, configuration, "entry of the log", expected.Log, [.. simulation.Log]);
@@ -38,6 +41,11 @@ internal sealed record Bookkeeping(bool Decisions, int LogCopyEvery)
         var same = expected.Zip(actual).TakeWhile(pair => EqualityComparer<T>.Default.Equals(pair.First, pair.Second)).Count();
         divergences.Compare(program, configuration, $"{what} {same}", Describe(expected, same), Describe(actual, same));
     }
+
+    // A list is compared by what is in it.
+    private static EventDecision WithoutBids(EventDecision decision) => decision with { LostBids = [] };
+
+    private static string BidsOf(EventDecision decision) => string.Join(", ", decision.LostBids);
 
     private static string Describe<T>(IReadOnlyList<T> items, int index) => index < items.Count ? $"\n        {items[index]}\n    " : "missing";
 

@@ -1,0 +1,3 @@
+using SugarscapeSample;
+
+return await SugarscapeProgram.RunAsync(args, Console.Out, Console.Error);
