@@ -139,7 +139,8 @@ public sealed partial class Contention<TEvent, TKey>
     {
         ref readonly var e = ref table.Events[ordinal];
         var key = rules.KeyOf(in e, place);
-        if (key is null)
+        // A value is not asked: where nothing is optimized the question would box it.
+        if (!typeof(TKey).IsValueType && key is null)
             throw NullKey(in e, place);
         return key;
     }

@@ -43,7 +43,7 @@ internal sealed class Committer<TWorld>
     /// <param name="seed">What random numbers of contests depend on.</param>
     /// <param name="isRecorded">What becomes of each event will be written down.</param>
     /// <exception cref="ContestFailedException">A policy threw; nothing has been applied.</exception>
-    public void Decide(TWorld before, IReadOnlyList<List<EventLane>> parts, ContestSeed seed, bool isRecorded)
+    public void Decide(TWorld before, List<List<EventLane>> parts, ContestSeed seed, bool isRecorded)
     {
         hasDecided = commit.DecidesFirst || isRecorded;
         if (!hasDecided)
@@ -62,7 +62,7 @@ internal sealed class Committer<TWorld>
     /// <param name="record">Where it is written down; null if nobody asked.</param>
     /// <returns>The counts, until the next commit.</returns>
     /// <exception cref="CommitFailedException">An <c>[Apply]</c> threw.</exception>
-    public WorldCommit<TWorld> Apply(TWorld world, ulong writes, IReadOnlyList<List<EventLane>> parts, CommitRecord? record)
+    public WorldCommit<TWorld> Apply(TWorld world, ulong writes, List<List<EventLane>> parts, CommitRecord? record)
     {
         this.world = world;
         this.record = record;
@@ -95,7 +95,7 @@ internal sealed class Committer<TWorld>
         return commit;
     }
 
-    private bool TrySplit(IReadOnlyList<List<EventLane>> parts)
+    private bool TrySplit(List<List<EventLane>> parts)
     {
         commit.Split.Begin();
         foreach (var part in parts)
@@ -114,7 +114,7 @@ internal sealed class Committer<TWorld>
         return true;
     }
 
-    private static void Rewind(IReadOnlyList<List<EventLane>> parts)
+    private static void Rewind(List<List<EventLane>> parts)
     {
         foreach (var part in parts)
         {
@@ -123,7 +123,7 @@ internal sealed class Committer<TWorld>
         }
     }
 
-    private static int CountOf(IReadOnlyList<List<EventLane>> parts)
+    private static int CountOf(List<List<EventLane>> parts)
     {
         var count = 0;
         foreach (var part in parts)
