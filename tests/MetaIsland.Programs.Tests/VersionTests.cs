@@ -22,7 +22,7 @@ public class VersionTests(ITestOutputHelper output)
         var divergences = await Suite.CheckAsync(Suite.Generate(ProgramKind.Plain, 40), CheckAsync);
         output.WriteLine($"{divergences.Compared} comparisons, {bytesCopied} bytes copied, up to {mostVersions} versions at the end of a round");
         divergences.AssertNone();
-        Assert.True(bytesCopied > 0 && mostVersions > 2, "nobody read an older version");
+        Assert.True(bytesCopied > 0 && mostVersions > 1, "nobody read an older version");
     }
 
     private async Task CheckAsync(CompiledProgram program, Divergences divergences)
