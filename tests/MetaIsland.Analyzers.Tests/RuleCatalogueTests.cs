@@ -49,7 +49,7 @@ public partial class RuleCatalogueTests
     [MemberData(nameof(Ids))]
     public void Rule_HasAFileAndATestClass(string id)
     {
-        var file = Assert.Single(Directory.GetFiles(Path.Combine(Repository.Root, "src/MetaIsland.Shared/Rules"), id + "*.cs"));
+        var file = Assert.Single(Directory.GetFiles(Path.Combine(Repository.Root, "src/MetaIsland.Shared/Rules/Definition"), id + "*.cs"));
         var name = Path.GetFileNameWithoutExtension(file);
         Assert.NotNull(typeof(RuleCatalogueTests).Assembly.GetType($"MetaIsland.Analyzers.Tests.Definition.{name}Tests"));
         Assert.NotNull(typeof(DefinitionRules).GetField(name[id.Length..]));
