@@ -18,6 +18,10 @@ public static class KnownNames
     public const string From = "MetaIsland.FromAttribute";
     public const string Service = "MetaIsland.ServiceAttribute";
     public const string Sink = "MetaIsland.SinkAttribute";
+    public const string Pure = "MetaIsland.PureAttribute";
+    public const string Immutable = "MetaIsland.ImmutableAttribute";
+    public const string Owned = "MetaIsland.OwnedAttribute";
+    public const string Audited = "MetaIsland.AuditedAttribute";
     public const string Transient = "MetaIsland.TransientAttribute";
     public const string Bridge = "MetaIsland.Agents.BridgeAttribute";
     public const string GeneratedCode = "System.CodeDom.Compiler.GeneratedCodeAttribute";

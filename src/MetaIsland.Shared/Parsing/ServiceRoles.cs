@@ -13,7 +13,7 @@ internal static class ServiceRoles
         return (type.IsSealed || type.IsValueType) && Immutability.IsImmutable(type, cancellation) ? ServiceRole.Data : ServiceRole.Effect;
     }
 
-    private static bool IsSink(ITypeSymbol type) =>
+    public static bool IsSink(ITypeSymbol type) =>
         type.OriginalDefinition.Has(KnownNames.Sink)
         || type.Is("Microsoft.Extensions.Logging.ILogger")
         || type.Is("Microsoft.Extensions.Logging.ILogger`1")

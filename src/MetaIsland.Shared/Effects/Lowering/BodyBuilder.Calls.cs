@@ -1,0 +1,208 @@
+using MetaIsland.Effects.Ir;
+using MetaIsland.Parsing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using static MetaIsland.Effects.Ir.Instruction;
+
+namespace MetaIsland.Effects.Lowering;
+
+/// <content>Calls, written or not, and what makes objects and delegates.</content>
+internal sealed partial class BodyBuilder
+{
+    private int Call(IInvocationOperation call)
+    {
+        var result = CallRaw(call);
+        if (!call.TargetMethod.ReturnsByRef && !call.TargetMethod.ReturnsByRefReadonly)
+            return result;
+        return symbols.IsImmutable(call.Type) ? Nothing : Load(result, IrField.Pointee, call.Syntax);
+    }
+
+    private int CallRaw(IInvocationOperation call)
+    {
+        var target = call.TargetMethod;
+        var arguments = ArgumentsOf(call.Arguments, target.Parameters);
+        var flags = FlagsOf(call);
+        if (target.MethodKind == MethodKind.DelegateInvoke)
+            return Emit(Op.Invoke, call.Syntax, a: Value(call.Instance), arguments: [.. arguments], gives: Gives(target), flags: flags);
+        if (target.MethodKind == MethodKind.LocalFunction)
+            return Emit(Op.CallLocal, call.Syntax, body: declaration.FunctionOf(target), arguments: [.. arguments, .. CapturesHere()], gives: Gives(target), flags: flags);
+        if (!call.IsVirtual)
+            flags |= CallFlags.Exact;
+        return EmitCall(target, call.Instance, arguments, call.Syntax, flags);
+    }
+
+    private bool Gives(IMethodSymbol target) => target.ReturnsByRef || target.ReturnsByRefReadonly || !symbols.IsImmutable(target.ReturnType);
+
+    private int EmitCall(IMethodSymbol target, IOperation? instance, IEnumerable<int> arguments, SyntaxNode syntax, CallFlags flags)
+    {
+        var all = target.IsStatic ? arguments.ToArray() : arguments.Prepend(Instance(instance)).ToArray();
+        return Emit(Op.Call, syntax, method: symbols.Method(target), arguments: all, gives: Gives(target), flags: flags);
+    }
+
+    // One for each parameter, in their order.
+    private IEnumerable<int> ArgumentsOf(IEnumerable<IArgumentOperation> arguments, IReadOnlyList<IParameterSymbol> parameters)
+    {
+        var values = Enumerable.Repeat(Nothing, parameters.Count).ToArray();
+        foreach (var argument in arguments)
+        {
+            var value = argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out ? Address(argument.Value) : Value(argument.Value);
+            if (argument.Parameter is { } parameter && parameter.Ordinal < values.Length)
+                values[parameter.Ordinal] = value;
+        }
+        return values;
+    }
+
+    private CallFlags FlagsOf(IOperation call)
+    {
+        var flags = declaration.Observed.Contains(call.Syntax) ? CallFlags.OnlyObserved : CallFlags.None;
+        return IsDropped(call) ? flags | CallFlags.Dropped : flags;
+    }
+
+    // Nobody waits for the task it gives.
+    private static bool IsDropped(IOperation call) => IsTask(call.Type) && call.Syntax.Parent switch
+    {
+        ExpressionStatementSyntax => true,
+        ConditionalAccessExpressionSyntax { Parent: ExpressionStatementSyntax } => true,
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } } => true,
+        _ => false,
+    };
+
+    private static bool IsTask(ITypeSymbol? type) => type is not null
+        && (type.Is(KnownNames.Task) || type.Is(KnownNames.TaskOfT) || type.Is(KnownNames.ValueTask) || type.Is(KnownNames.ValueTaskOfT));
+
+    private int CallOperator(IMethodSymbol method, IOperation operation, params IOperation[] operands)
+    {
+        var values = operands.Select(Value).ToArray();
+        return Emit(Op.Call, operation.Syntax, method: symbols.Method(method), arguments: values, gives: Gives(method), flags: FlagsOf(operation) | CallFlags.Exact);
+    }
+
+    /// <summary>Its value lies in the object, without code of anybody.</summary>
+    private bool IsStored(IPropertySymbol property) =>
+        property.OriginalDefinition is { IsAbstract: false, IsVirtual: false, IsOverride: false, IsIndexer: false } definition
+        && definition.ContainingType.TypeKind != TypeKind.Interface
+        && definition.ContainingAssembly.SameAs(symbols.Compilation.Assembly)
+        && definition.IsAuto() && !definition.HasBody()
+        || property.ContainingType.IsAnonymousType || property.ContainingType.IsRecord && property.IsImplicitlyDeclared;
+
+    private int ReadProperty(IPropertyReferenceOperation reference)
+    {
+        var property = reference.Property;
+        if (IsStored(property))
+            return LoadField(reference.Instance, property, property.Type, reference.Syntax);
+        var result = CallGetter(reference);
+        return property.ReturnsByRef || property.ReturnsByRefReadonly
+            ? symbols.IsImmutable(property.Type) ? Nothing : Load(result, IrField.Pointee, reference.Syntax)
+            : result;
+    }
+
+    private int CallGetter(IPropertyReferenceOperation reference)
+    {
+        if (reference.Property.GetMethod is not { } getter)
+            return Nothing;
+        var flags = FlagsOf(reference);
+        if (reference.Instance?.Syntax is BaseExpressionSyntax)
+            flags |= CallFlags.Exact;
+        return EmitCall(getter, reference.Instance, ArgumentsOf(reference.Arguments, reference.Property.Parameters), reference.Syntax, flags);
+    }
+
+    private int Create(IObjectCreationOperation creation)
+    {
+        if (creation.Constructor is not { } constructor || creation.Type is not { } type)
+            return Children(creation, creation.Type);
+        var arguments = ArgumentsOf(creation.Arguments, constructor.Parameters).ToArray();
+        var made = Emit(Op.New, creation.Syntax, type: symbols.Type(type), gives: true);
+        var receiver = made;
+        if (type.IsValueType)
+        {
+            // A constructor of a struct writes where the struct lies.
+            receiver = AddressOf(Emit(Op.New, creation.Syntax, type: CellType, gives: true), IrField.Variable, creation.Syntax);
+        }
+        Emit(Op.Call, creation.Syntax, method: symbols.Method(constructor), arguments: [receiver, .. arguments], flags: CallFlags.Exact | FlagsOf(creation));
+        if (type.IsValueType)
+            made = Load(receiver, IrField.Pointee, creation.Syntax);
+        if (creation.Initializer is { } initializer)
+            Value(initializer);
+        return symbols.IsImmutable(type) ? Nothing : made;
+    }
+
+    /// <summary>A constructor calls that of its base class, though nobody wrote it.</summary>
+    public void CallBase(IMethodSymbol constructor, SyntaxNode? syntax) =>
+        Emit(Op.Call, syntax, method: symbols.Method(constructor), arguments: [self], flags: CallFlags.Exact);
+
+    /// <summary>A parameter of a primary constructor is kept for members that use it; in a record it is a property.</summary>
+    public void Keep(IParameterSymbol parameter, SyntaxNode syntax)
+    {
+        if (symbols.IsImmutable(parameter.Type))
+            return;
+        var property = parameter.ContainingType.IsRecord
+            ? parameter.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault(p => p.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is ParameterSyntax))
+            : null;
+        var field = property is null ? symbols.Field(parameter) : symbols.Field(property, property.Type);
+        Emit(Op.Store, syntax, a: self, b: VariableOf(parameter, syntax), field: field);
+    }
+
+    // `Report(list.Add)`: the method with what it is bound to.
+    private int Bind(IMethodReferenceOperation reference)
+    {
+        var target = reference.Method;
+        if (target.MethodKind == MethodKind.LocalFunction)
+            return Emit(Op.Delegate, reference.Syntax, body: declaration.FunctionOf(target), arguments: [.. CapturesHere()], gives: true);
+        return Emit(Op.Delegate, reference.Syntax, a: target.IsStatic ? Nothing : Value(reference.Instance), method: symbols.Method(target),
+            flags: reference.IsVirtual ? CallFlags.None : CallFlags.Exact, gives: true);
+    }
+
+    private int Lambda(IFlowAnonymousFunctionOperation lambda)
+    {
+        if (!declaration.Knows(lambda.Symbol))
+        {
+            var builder = new BodyBuilder(declaration, lambda.Symbol, method, lambda.Symbol.Parameters);
+            declaration.Announce(lambda.Symbol, builder.body);
+            builder.Append(graph!.GetAnonymousFunctionControlFlowGraph(lambda, declaration.Stop));
+            builder.Finish();
+        }
+        return Emit(Op.Delegate, lambda.Syntax, body: declaration.FunctionOf(lambda.Symbol), arguments: [.. CapturesHere()], gives: true);
+    }
+
+    // Whatever a closure of this declaration may use, as far as it exists here; a cell stays a cell.
+    private IEnumerable<int> CapturesHere()
+    {
+        yield return self;
+        foreach (var symbol in declaration.Variables.Captured)
+        {
+            if (variables.TryGetValue(symbol, out var variable))
+                yield return variable;
+            else if (cells.Contains(symbol) && IsMine(symbol))
+                yield return VariableOf(symbol, null!);
+            else
+                yield return Nothing;
+        }
+    }
+
+    private bool IsMine(ISymbol symbol) => symbol.ContainingSymbol.SameAs(function ?? declaration.Method);
+
+    private List<int> CallDeconstruct(IMethodSymbol method, int value, int count, SyntaxNode syntax)
+    {
+        var cellsOfParts = new int[count];
+        var arguments = new int[count];
+        for (var i = 0; i < count; i++)
+        {
+            cellsOfParts[i] = Emit(Op.New, syntax, type: CellType, gives: true);
+            arguments[i] = AddressOf(cellsOfParts[i], IrField.Variable, syntax);
+        }
+        Emit(Op.Call, syntax, method: symbols.Method(method.ReducedFrom ?? method), arguments: [value, .. arguments]);
+        return cellsOfParts.Select(c => Load(c, IrField.Variable, syntax)).ToList();
+    }
+
+    // What text is made from is asked for its own.
+    private void CallToString(IOperation expression, int value)
+    {
+        if (expression.Type is not { } type || value == Nothing && type.DeclaringSyntaxReferences.IsEmpty)
+            return;
+        var method = type.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.IsEmpty)
+            ?? symbols.Compilation.ObjectType.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault();
+        if (method is not null)
+            Emit(Op.Call, expression.Syntax, method: symbols.Method(method), arguments: [value]);
+    }
+}
