@@ -9,9 +9,10 @@ internal interface IProgram
     Body? BodyOf(IrMethod method);
 
     /// <summary>
-    /// What a virtual call may run: of the given types where these are known, else of every type of the compilation.
+    /// What a virtual call may run: of the given types where these are known, else of every type of the compilation that the declared one stands for;
+    /// empty where that is none.
     /// </summary>
-    IReadOnlyList<IrMethod> Candidates(IrMethod method, IReadOnlyList<IrType>? receivers);
+    IReadOnlyList<IrMethod> Candidates(IrMethod method, IReadOnlyList<IrType>? receivers, IrType? declared);
 
     /// <summary>A member of a type of the compilation that the class library calls by name: <c>CompareTo</c>; null where the type has none of its own.</summary>
     IrMethod? Find(IrType type, string name);

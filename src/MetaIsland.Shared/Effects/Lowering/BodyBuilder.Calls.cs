@@ -38,7 +38,9 @@ internal sealed partial class BodyBuilder
     private int EmitCall(IMethodSymbol target, IOperation? instance, IEnumerable<int> arguments, SyntaxNode syntax, CallFlags flags)
     {
         var all = target.IsStatic ? arguments.ToArray() : arguments.Prepend(Instance(instance)).ToArray();
-        return Emit(Op.Call, syntax, method: symbols.Method(target), arguments: all, gives: Gives(target), flags: flags);
+        // What the receiver is declared as says more than who declares the member.
+        var receiver = target.IsStatic || instance?.Type is not { } type ? null : symbols.Type(type);
+        return Emit(Op.Call, syntax, method: symbols.Method(target), type: receiver, arguments: all, gives: Gives(target), flags: flags);
     }
 
     // One for each parameter, in their order.
@@ -141,6 +143,27 @@ internal sealed partial class BodyBuilder
             : null;
         var field = property is null ? symbols.Field(parameter) : symbols.Field(property, property.Type);
         Emit(Op.Store, syntax, a: self, b: VariableOf(parameter, syntax), field: field);
+    }
+
+    /// <summary>The accessor of an automatic property.</summary>
+    public void Access(IPropertySymbol property, bool reads)
+    {
+        var field = symbols.Field(property, property.Type);
+        if (property.IsStatic)
+        {
+            if (reads)
+                Emit(Op.Return, null, a: Emit(Op.LoadStatic, null, field: field, gives: true));
+            else
+                Emit(Op.StoreStatic, null, b: 0, field: field);
+        }
+        else if (reads)
+        {
+            Emit(Op.Return, null, a: Emit(Op.Load, null, a: self, field: field, gives: true));
+        }
+        else
+        {
+            Emit(Op.Store, null, a: self, b: self + 1, field: field);
+        }
     }
 
     // `Report(list.Add)`: the method with what it is bound to.

@@ -49,11 +49,14 @@ internal sealed class Declaration
         if (node is not null && !symbols.Compilation.ContainsSyntaxTree(node.SyntaxTree))
             return null;
         var roots = DeclaredCode.Of(symbols, method, node, stop);
-        if (roots.Count == 0 && method.MethodKind != MethodKind.Constructor)
+        var stored = method.AssociatedSymbol as IPropertySymbol;
+        if (roots.Count == 0 && method.MethodKind is not (MethodKind.Constructor or MethodKind.StaticConstructor) && (stored is null || method.IsAbstract || !stored.IsAuto()))
             return null;
         var declaration = new Declaration(symbols, method, node?.SpanStart ?? 0, roots, stop);
         var builder = new BodyBuilder(declaration, null, symbols.Method(method), method.Parameters);
         declaration.AddImplied(builder, node);
+        if (roots.Count == 0 && stored is not null)
+            builder.Access(stored, method.MethodKind == MethodKind.PropertyGet);
         foreach (var root in roots)
             builder.Append(GraphOf(root, stop));
         if (node is not null)

@@ -26,6 +26,9 @@ internal sealed class SymbolMap(Compilation compilation)
     private readonly ConcurrentDictionary<ISymbol, IrField> fields = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<IMethodSymbol, IrMethod> methods = new(SymbolEqualityComparer.Default);
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> models = new();
+    private readonly ConcurrentDictionary<string, IMethodSymbol> methodsById = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ITypeSymbol> typesById = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ISymbol> fieldsById = new(StringComparer.Ordinal);
 
     public Compilation Compilation => compilation;
 
@@ -53,13 +56,25 @@ internal sealed class SymbolMap(Compilation compilation)
 
     public IrMethod Method(IMethodSymbol method) => methods.GetOrAdd(method, CreateMethod);
 
+    /// <summary>The definition a body speaks of; null where this compilation does not have it.</summary>
+    public IMethodSymbol? SymbolOf(IrMethod method) => methodsById.GetOrAdd(method.Id, Find<IMethodSymbol>);
+
+    public ITypeSymbol? SymbolOf(IrType type) => typesById.TryGetValue(type.Id, out var symbol) ? symbol : Find<ITypeSymbol>(type.DefinitionId);
+
+    public ISymbol? SymbolOf(IrField field) => fieldsById.GetOrAdd(field.Id, Find<ISymbol>);
+
+    private T Find<T>(string id)
+        where T : class, ISymbol => (DocumentationCommentId.GetFirstSymbolForDeclarationId(id, compilation) as T)!;
+
     private IrType CreateType(ITypeSymbol type)
     {
         type = type.WithoutNull(out _);
         var definition = type.OriginalDefinition;
+        var id = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
+        typesById[id] = type;
         return new IrType
         {
-            Id = type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat),
+            Id = id,
             Name = TypeRefs.Short(type),
             DefinitionId = definition.GetDocumentationCommentId() ?? definition.ToDisplayString(),
             Traits = TraitsOf(type),
@@ -117,11 +132,13 @@ internal sealed class SymbolMap(Compilation compilation)
             IParameterSymbol parameter => parameter.Type,
             _ => throw new ArgumentException($"'{symbol}' is not stored"),
         };
+        var id = symbol is IParameterSymbol
+            ? symbol.ContainingType.GetDocumentationCommentId() + "<" + symbol.Name + ">"
+            : symbol.GetDocumentationCommentId() ?? symbol.ToDisplayString();
+        fieldsById[id] = symbol;
         return new IrField
         {
-            Id = symbol is IParameterSymbol
-                ? symbol.ContainingType.GetDocumentationCommentId() + "<" + symbol.Name + ">"
-                : symbol.GetDocumentationCommentId() ?? symbol.ToDisplayString(),
+            Id = id,
             Name = symbol.Name,
             Type = Type(type),
             Owner = symbol.ContainingType is { } owner ? Type(owner) : null,
@@ -139,9 +156,11 @@ internal sealed class SymbolMap(Compilation compilation)
         var parameters = method.Parameters.Select(p => new IrParameter(p.Name, Type(p.Type), p.RefKind is RefKind.Ref or RefKind.Out, p.Has(KnownNames.Owned)));
         if (!method.IsStatic)
             parameters = parameters.Prepend(new IrParameter("this", Type(method.ContainingType), method.ContainingType.IsValueType));
+        var id = definition.GetDocumentationCommentId() ?? definition.ToDisplayString();
+        methodsById[id] = definition;
         return new IrMethod
         {
-            Id = definition.GetDocumentationCommentId() ?? definition.ToDisplayString(),
+            Id = id,
             Name = NameOf(method),
             SimpleName = method.Name,
             Owner = Type(method.ContainingType),

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using MetaIsland.Analyzers.Definition;
+using MetaIsland.Effects.Analysis;
+using MetaIsland.Effects.Programs;
+using MetaIsland.Parsing;
+using MetaIsland.Rules;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace MetaIsland.Analyzers.Safety;
+
+/// <summary>
+/// Judges what the methods do that the runtime calls: races and what could not be replayed. The effects come from one analysis of the code
+/// they reach; each rule is a question to these.
+/// </summary>
+[DiagnosticAnalyzer(LanguageNames.CSharp)]
+public sealed class SafetyAnalyzer : DiagnosticAnalyzer
+{
+    private static readonly Rule[] Elsewhere =
+        [SafetyRules.BadSuppression, SafetyRules.NoEffectData];
+
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        Descriptors.Of(SafetyRules.All.Except(Elsewhere).Concat(DeterminismRules.All));
+
+    public override void Initialize(AnalysisContext context)
+    {
+        context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
+        context.EnableConcurrentExecution();
+        context.RegisterCompilationStartAction(start =>
+        {
+            if (!MetaIslandReference.IsIn(start.Compilation))
+                return;
+            var graphs = new Graphs(start.Compilation);
+            start.RegisterSymbolAction(c => Analyze(c, graphs), SymbolKind.NamedType);
+        });
+    }
+
+    private static void Analyze(SymbolAnalysisContext context, Graphs graphs)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        var entries = EntryPoints.Of(type, context.CancellationToken).ToList();
+        if (entries.Count == 0)
+            return;
+        var program = SourceProgram.Of(context.Compilation);
+        var analysis = new EffectAnalysis(program, context.CancellationToken);
+        var origins = new Origins(program, analysis, type);
+        var graph = new AgentGraph(type, type.Has(KnownNames.Agent) ? graphs.NamingAgent(type, context.CancellationToken) : []);
+        var reporter = new FindingReporter(context.Compilation, context.ReportDiagnostic);
+        var summaries = new List<(EntryPoint Entry, Summary Summary, Ownership Ownership)>();
+        foreach (var entry in entries)
+        {
+            var method = program.Symbols.Method(entry.Method);
+            if (program.BodyOf(method) is not { } body)
+                continue;
+            var summary = analysis.Of(body, new Dictionary<int, ArgumentShape>(), method.Parameters, []);
+            var ownership = new Ownership(entry, origins);
+            summaries.Add((entry, summary, ownership));
+            new Verdicts(program, entry, ownership, graph, reporter).Judge(summary);
+        }
+        if (type.Has(KnownNames.Agent))
+            UnorderedNodes.Report(summaries, graph, reporter);
+    }
+}

@@ -1,0 +1,90 @@
+using MetaIsland.Effects.Analysis;
+using MetaIsland.Effects.Ir;
+using MetaIsland.Parsing;
+using MetaIsland.Rules;
+using Microsoft.CodeAnalysis;
+
+namespace MetaIsland.Analyzers.Safety;
+
+/// <content>Writes and reads.</content>
+internal sealed partial class Verdicts
+{
+    private void JudgeWrite(Effect effect)
+    {
+        var region = effect.On!;
+        if (FindHandle(effect.Value) is { } handle && !IsAnnounced(effect))
+            Report(SafetyRules.OutlivesNode, effect, entry.Name, handle, $"'{NameOf(region, effect.Field)}'");
+        // The call that stores is judged by what else it does.
+        if (effect.Text == "put")
+            return;
+        var holder = ownership.Of(region);
+        if (!holder.IsShared)
+        {
+            JudgeOwnWrite(effect, holder);
+            return;
+        }
+        var name = NameOf(region, effect.Field);
+        var isItself = region.Root.Kind == RootKind.Static && region.Path.Length == 0 && effect.Field is { } field && field.Equals(region.Root.Field);
+        if ((effect.Flags & EffectFlags.Cache) != 0)
+            Report(SafetyRules.CacheFilled, effect, entry.Name, name, "and what it is filled with depends on more than the key");
+        else if ((effect.Flags & EffectFlags.Atomic) != 0)
+            Report(SafetyRules.AtomicButUnordered, effect, entry.Name, effect.Text, name, holder.Name);
+        else if (isItself && effect.Kind == EffectKind.Write)
+            Report(SafetyRules.StaticWrite, effect, entry.Name, name, Places.Through(effect.Via));
+        else if (holder.Kind == HolderKind.OtherAgent)
+            Report(SafetyRules.OtherAgentWrite, effect, entry.Name, name, holder.Name, Places.Through(effect.Via));
+        else if (holder.Kind == HolderKind.Inside)
+            Report(SafetyRules.SharedInside, effect, entry.Name, name, holder.Field!, holder.Name);
+        else if ((effect.Flags & EffectFlags.ByReference) != 0)
+            Report(SafetyRules.WritableReference, effect, entry.Name, name, holder.Name);
+        else if (effect.Via is not null)
+            Report(SafetyRules.SharedWriteInCall, effect, entry.Name, name, holder.Name, Places.Names(effect.Via));
+        else if (effect.Kind == EffectKind.Mutate)
+            Report(SafetyRules.SharedMutation, effect, entry.Name, effect.Text, name, holder.Name);
+        else
+            Report(SafetyRules.SharedWrite, effect, entry.Name, name, holder.Name);
+    }
+
+    private bool IsAnnounced(Effect effect) => effect.On!.Root.IsFresh;
+
+    // Its own to write, unless what it does may come to nothing.
+    private void JudgeOwnWrite(Effect effect, Holder holder)
+    {
+        if (holder.Kind != HolderKind.Own || entry.Kind is not (EntryKind.Node or EntryKind.Fallback) || entry.Spec is not { } spec)
+            return;
+        if ((NodeSettings.FindReason(spec) ?? ClosedReason(spec.Name)) is { } reason)
+        {
+            Report(SafetyRules.AbandonableTouches, effect, entry.Name, reason, "writes", NameOf(effect.On!, effect.Field),
+                "return what it learned and store it in a later node");
+        }
+    }
+
+    private string? ClosedReason(string node) =>
+        graph.ClosedBy(node) is { } syncPoint ? $"may be abandoned, since {syncPoint} closes before everybody is there" : null;
+
+    private void JudgeRead(Effect effect)
+    {
+        var (region, field) = (effect.On!, effect.Field!);
+        if (field.IsReadOnly && (field.IsImmutable || region.Root.Kind == RootKind.Static && region.Path.Length == 0 && field.Equals(region.Root.Field)))
+            return;
+        if (region.Root.Kind == RootKind.Static && region.Path.Length == 0 && field.Equals(region.Root.Field))
+        {
+            if (StaticWriters.Find(program, field) is { } writer)
+                Report(SafetyRules.StaticRead, effect, entry.Name, Ownership.NameOf(field), writer);
+            return;
+        }
+        var holder = ownership.Of(region);
+        if (holder.Kind is HolderKind.OtherAgent || holder.Kind == HolderKind.World && entry.Kind is not EntryKind.Reader)
+        {
+            Report(SafetyRules.LiveRead, effect, entry.Name, NameOf(region, field),
+                holder.Kind == HolderKind.OtherAgent ? $"another '{holder.Name}'" : holder.Name);
+        }
+    }
+
+    private void JudgeUnknown(Effect effect)
+    {
+        var holder = ownership.Of(effect.On!);
+        if (holder.IsShared && holder.Kind != HolderKind.View)
+            Report(SafetyRules.Unverified, effect, entry.Name, effect.Text, "its code is not here and says nothing of its effects", $"'{NameOf(effect.On!, null)}' of {holder.Name}");
+    }
+}

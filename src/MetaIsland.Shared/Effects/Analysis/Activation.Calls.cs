@@ -1,0 +1,202 @@
+using MetaIsland.Effects.Ir;
+
+namespace MetaIsland.Effects.Analysis;
+
+/// <content>Calls: who runs, and what of it the caller sees.</content>
+internal sealed partial class Activation
+{
+    // While something runs on other threads: all that it does, to fresh objects of this method too.
+    private List<Effect>? observed;
+    private int nextOrdinal;
+
+    private RegionSet Call(Instruction instruction, IrMethod method, RegionSet[] arguments)
+    {
+        nextOrdinal = 1;
+        if (method.Has(MethodTraits.Audited))
+            return Unseen(method);
+        if (method.Has(MethodTraits.Clone))
+            return RegionSet.Of(CloneOf(arguments[0], method.ReturnType));
+        if (TryRuntime(instruction, method, arguments, out var given))
+            return given;
+        var targets = TargetsOf(instruction, method, arguments);
+        var result = RegionSet.Empty;
+        foreach (var target in targets)
+            result = result.Union(CallOne(instruction, target, arguments));
+        return result;
+    }
+
+    private IReadOnlyList<IrMethod> TargetsOf(Instruction instruction, IrMethod method, RegionSet[] arguments)
+    {
+        if (!method.Has(MethodTraits.Virtual) || (instruction.Flags & CallFlags.Exact) != 0)
+            return [method];
+        var types = TypesOf(arguments[0]);
+        if (types is null && Bind(instruction.Type) is { } declared && declared.Has(TypeTraits.Exact))
+            types = [declared];
+        var candidates = analysis.Program.Candidates(method, types, Bind(instruction.Type) ?? method.Owner);
+        return candidates.Count > 0 ? candidates : [method];
+    }
+
+    private RegionSet CallOne(Instruction instruction, IrMethod target, RegionSet[] arguments)
+    {
+        if (target.Has(MethodTraits.Audited))
+            return Unseen(target);
+        if (target.Has(MethodTraits.Source))
+        {
+            if (analysis.Program.BodyOf(target) is { } called)
+                return CallSource(instruction, target, called, arguments);
+            if (!target.Has(MethodTraits.ReachesThrough))
+                return CallSynthesized(instruction, target, arguments);
+        }
+        if (analysis.Program.Declared(target) is { } declared)
+            return Instantiate(instruction.Place, declared, target.Name, "", isNested: false, arguments);
+        return CallLibrary(instruction, target, arguments);
+    }
+
+    private RegionSet CallSource(Instruction instruction, IrMethod target, Body called, RegionSet[] arguments)
+    {
+        HandToOwners(instruction, target, arguments);
+        var typeArguments = target.TypeArguments.Select(t => Bind(t)!).ToArray();
+        if ((instruction.Flags & CallFlags.Dropped) == 0)
+            return Enter(instruction, called, target, arguments, target.Parameters, typeArguments);
+        // Nobody waits for it: whatever it writes, it writes beside the node.
+        var outer = observed;
+        observed = [];
+        var result = Enter(instruction, called, target, arguments, target.Parameters, typeArguments);
+        ReportBeside(instruction, target.Name, observed, readsCount: true);
+        observed = outer;
+        return result;
+    }
+
+    // A parameter marked [Owned] takes the object over.
+    private void HandToOwners(Instruction instruction, IrMethod target, RegionSet[] arguments)
+    {
+        for (var i = 0; i < target.Parameters.Count && i < arguments.Length; i++)
+        {
+            if (target.Parameters[i].IsOwned)
+                HandOver(arguments[i], HandOvers.Own, target.Parameters[i].Type, instruction.Place);
+        }
+    }
+
+    // What the compiler writes itself: constructors without text, members of records.
+    private RegionSet CallSynthesized(Instruction instruction, IrMethod target, RegionSet[] arguments)
+    {
+        if (target.SimpleName == "Deconstruct")
+        {
+            for (var i = 1; i < arguments.Length; i++)
+            {
+                var parts = arguments[0].Each(r => RegionSet.Of(heap.Facts.Where(f => f.On.Equals(r.AsObject)).SelectMany(f => f.Value)).With(r.AsObject.Append(IrField.Element)));
+                foreach (var place in arguments[i])
+                    Store(place, IrField.Pointee, parts.Where(p => !p.Root.IsFresh || p.Path.Length == 0), instruction.Place, EffectFlags.None);
+            }
+        }
+        return RegionSet.Empty;
+    }
+
+    private RegionSet Unseen(IrMethod method) =>
+        method.Has(MethodTraits.ReturnsNothing) ? RegionSet.Empty : RegionSet.Of(Make(nextOrdinal++, method.ReturnType, isDeep: true));
+
+    private RegionSet Invoke(Instruction instruction, RegionSet delegates, RegionSet[] arguments)
+    {
+        nextOrdinal = 1;
+        return delegates.Each(d => Run(instruction, d, arguments));
+    }
+
+    /// <summary>Runs what a delegate stands for; one nobody knows is code that cannot be looked into.</summary>
+    private RegionSet Run(Instruction instruction, Region called, RegionSet[] arguments)
+    {
+        if (TargetsOf(called) is not { } targets)
+        {
+            foreach (var region in arguments.SelectMany(a => a).Append(called))
+                Touch(region, new Effect(EffectKind.Unknown, instruction.Place) { Text = called.Last?.Name ?? "a delegate" });
+            return RegionSet.Empty;
+        }
+        var result = RegionSet.Empty;
+        foreach (var target in targets)
+            result = result.Union(Run(instruction, called, target, arguments));
+        return result;
+    }
+
+    private RegionSet Run(Instruction instruction, Region called, DelegateTarget target, RegionSet[] arguments)
+    {
+        if (target.Body is { } lambda)
+        {
+            var own = lambda.ParameterCount - lambda.Captures;
+            var all = new RegionSet[lambda.ParameterCount];
+            for (var i = 0; i < all.Length; i++)
+                all[i] = i >= own ? Lookup(called, IrField.Capture(i - own), 0) : i < arguments.Length ? arguments[i] : RegionSet.Empty;
+            return Enter(instruction, lambda, null, all, [], []);
+        }
+        var method = target.Method!;
+        var values = arguments.Take(method.Parameters.Count - (method.Has(MethodTraits.Static) ? 0 : 1));
+        if (!method.Has(MethodTraits.Static))
+            values = values.Prepend(Lookup(called, IrField.Capture(0), 0));
+        else if (method.Parameters.Count == arguments.Length + 1)
+            values = values.Prepend(Lookup(called, IrField.Capture(0), 0));
+        var bound = values.ToArray();
+        if (TryRuntime(instruction, method, bound, out var given))
+            return given;
+        var called2 = method.Has(MethodTraits.Virtual) && !target.IsExact ? analysis.Program.Candidates(method, bound.Length > 0 ? TypesOf(bound[0]) : null, method.Owner) : [method];
+        return (called2.Count > 0 ? called2 : [method]).Aggregate(RegionSet.Empty, (result, m) => result.Union(CallOne(instruction, m, bound)));
+    }
+
+    private RegionSet Enter(Instruction instruction, Body called, IrMethod? method, RegionSet[] arguments, IReadOnlyList<IrParameter> declared, IReadOnlyList<IrType> types)
+    {
+        var known = new Dictionary<int, ArgumentShape>();
+        for (var i = 0; i < arguments.Length && i < called.ParameterCount; i++)
+        {
+            if (i < declared.Count && declared[i].Type is var type && type.Has(TypeTraits.Exact) && !type.Has(TypeTraits.Delegate))
+                continue;
+            if (ShapeOf(arguments[i]) is { } shape)
+                known.Add(i, shape);
+        }
+        var summary = analysis.Of(called, known, declared, types);
+        return Instantiate(instruction.Place, summary, method?.Name ?? called.Name, called.DeclarationId, called.IsNested && called.DeclarationId == body.DeclarationId, arguments);
+    }
+
+    private ArgumentShape? ShapeOf(RegionSet argument)
+    {
+        if (argument.IsEmpty)
+            return null;
+        var targets = argument.Select(TargetsOf).ToList();
+        if (targets.All(t => t is not null))
+            return new ArgumentShape(null, [.. targets.SelectMany(t => t!).Distinct()]);
+        return TypesOf(argument) is { } types ? new ArgumentShape(types, null) : null;
+    }
+
+    private IReadOnlyList<DelegateTarget>? TargetsOf(Region region)
+    {
+        if (region.Path.Length > 0)
+            return analysis.Program.ContentsOf(region.Last!)?.Targets;
+        return region.Root.Kind switch
+        {
+            RootKind.Fresh => region.Root.Target is { } target ? [target] : null,
+            RootKind.Static => analysis.Program.ContentsOf(region.Root.Field!)?.Targets,
+            _ => shapes.TryGetValue(region.Root.Index, out var shape) ? shape.Targets : null,
+        };
+    }
+
+    private IReadOnlyList<IrType>? TypesOf(RegionSet regions)
+    {
+        if (regions.IsEmpty)
+            return null;
+        var types = regions.Select(TypesOf).ToList();
+        var all = types.Any(t => t is null) ? null : types.SelectMany(t => t!).GroupBy(t => t.Id).Select(g => g.First()).ToArray();
+        return all is { Length: <= 6 } ? all : null;
+    }
+
+    private IReadOnlyList<IrType>? TypesOf(Region region)
+    {
+        if (Bind(region.Type) is { } type && type.Has(TypeTraits.Exact) && type.DefinitionId != "variable")
+            return [type];
+        if (region.IsAddress && region.Last!.Equals(IrField.Variable))
+            return TypesOf(Lookup(region.Parent, region.Last, 0));
+        if (region.Path.Length > 0)
+            return analysis.Program.ContentsOf(region.Last!)?.Types;
+        return region.Root.Kind switch
+        {
+            RootKind.Fresh => region.Root is { Type: { } made, Target: null, IsDeep: false } ? [made] : null,
+            RootKind.Static => analysis.Program.ContentsOf(region.Root.Field!)?.Types,
+            _ => shapes.TryGetValue(region.Root.Index, out var shape) ? shape.Types : null,
+        };
+    }
+}

@@ -1,0 +1,192 @@
+using MetaIsland.Effects.Ir;
+using MetaIsland.Effects.Library;
+
+namespace MetaIsland.Effects.Analysis;
+
+/// <content>Calls into the class library, by its model, and into code nobody knows.</content>
+internal sealed partial class Activation
+{
+    private RegionSet CallLibrary(Instruction instruction, IrMethod method, RegionSet[] arguments)
+    {
+        if (LibraryModel.Find(method.Id) is { } summary)
+            return Apply(instruction, method, summary, arguments);
+        if (method.Has(MethodTraits.Pure) || LibraryModel.Knows(method.Owner.DefinitionId) || method.Owner.Has(TypeTraits.Delegate))
+            return Unseen(method).Union(method.Has(MethodTraits.ReturnsNothing) ? RegionSet.Empty : Union(arguments));
+        foreach (var region in arguments.SelectMany(a => a))
+            Touch(region, new Effect(EffectKind.Unknown, instruction.Place) { Text = method.Name, Value = RegionSet.Of(region) });
+        return Unseen(method).Union(method.Has(MethodTraits.ReturnsNothing) ? RegionSet.Empty : Union(arguments));
+    }
+
+    private static RegionSet Union(IEnumerable<RegionSet> sets) => sets.Aggregate(RegionSet.Empty, (all, set) => all.Union(set));
+
+    private RegionSet Apply(Instruction instruction, IrMethod method, LibrarySummary summary, RegionSet[] arguments)
+    {
+        if (summary.IsSink)
+            return Unseen(method);
+        var call = new LibraryArguments(method.Has(MethodTraits.Static) ? 1 : 0, arguments);
+        AddSource(instruction, method, summary);
+        Change(instruction, method, summary, call);
+        var given = RunDelegates(instruction, method, summary, call);
+        RunUserCode(instruction, summary, call);
+        foreach (var store in summary.Stores)
+        {
+            var value = store.Part == LibraryPart.Itself ? call.At(store.From) : store.Part == LibraryPart.Contents ? Contents(call.At(store.From)) : given;
+            foreach (var holder in call.At(store.Into))
+                Put(holder, value, instruction.Place);
+        }
+        if (method.Has(MethodTraits.Constructor))
+        {
+            Construct(instruction, summary, call, given);
+            return RegionSet.Empty;
+        }
+        return Result(method, summary, call, given);
+    }
+
+    private void AddSource(Instruction instruction, IrMethod method, LibrarySummary summary)
+    {
+        var isObserved = (instruction.Flags & CallFlags.OnlyObserved) != 0;
+        var isHash = summary.Source == NondeterminismKind.HashCode && body.Name.EndsWith(".GetHashCode", StringComparison.Ordinal);
+        if (FactKinds.Of(summary.Source) is { } kind && !isObserved && !isHash)
+            Add(new Effect(EffectKind.Fact, instruction.Place) { Fact = kind, Text = method.Name });
+        if (summary.ChangesProcess)
+            Add(new Effect(EffectKind.Fact, instruction.Place) { Fact = FactKind.OutsideWorld, Text = method.Name });
+    }
+
+    private void Change(Instruction instruction, IrMethod method, LibrarySummary summary, LibraryArguments call)
+    {
+        var flags = summary.IsAtomic ? EffectFlags.Atomic : EffectFlags.None;
+        if (method.SimpleName is "GetOrAdd")
+            flags |= EffectFlags.Cache;
+        if (method.Owner.Name.StartsWith("Span", StringComparison.Ordinal) || method.Owner.Name.StartsWith("Memory", StringComparison.Ordinal))
+            flags |= EffectFlags.ByReference;
+        foreach (var (bit, regions) in call.In(summary.Writes))
+        {
+            foreach (var region in regions)
+            {
+                var isVariable = region.IsAddress && method.Parameters.Count > bit - call.Offset && method.Parameters[bit - call.Offset].IsReference;
+                var target = isVariable ? region.Parent : region;
+                Touch(target, new Effect(EffectKind.Mutate, instruction.Place) { Text = method.Name, Field = isVariable ? region.Last : null, Flags = flags });
+            }
+        }
+        foreach (var (_, regions) in call.In(summary.WritesContents))
+        {
+            foreach (var region in Contents(regions))
+                Touch(region, new Effect(EffectKind.Mutate, instruction.Place) { Text = method.Name, Flags = flags });
+        }
+        if (summary.RemovesProtection)
+        {
+            foreach (var region in call.All)
+                Touch(region, new Effect(EffectKind.Fact, instruction.Place) { Fact = FactKind.ProtectionRemoved, Text = method.Name });
+        }
+        if (method is { SimpleName: "Return", Owner.Name: var pool } && pool.StartsWith("ArrayPool", StringComparison.Ordinal) && !call.At(1).IsEmpty)
+            HandOver(call.At(1), HandOvers.Pool, null, instruction.Place);
+    }
+
+    // The class library keeps it: no write of its own, but it can be reached from there.
+    private void Put(Region holder, RegionSet value, Place place)
+    {
+        if (value.IsEmpty)
+            return;
+        if (holder.IsAddress)
+            heap.Add(holder.Parent, holder.Last!, value);
+        else
+            heap.Add(holder, IrField.Element, value);
+        Keep(holder.AsObject, value, place);
+        if (!holder.Root.IsFresh)
+            Add(new Effect(EffectKind.Write, place) { On = holder.IsAddress ? holder.Parent : holder, Field = holder.IsAddress ? holder.Last : IrField.Element, Value = value, Text = "put" });
+    }
+
+    private void Construct(Instruction instruction, LibrarySummary summary, LibraryArguments call, RegionSet given)
+    {
+        var views = Union(call.In(summary.ReturnsParameter).Select(a => a.Regions));
+        foreach (var made in call.At(0))
+        {
+            // A view is what it shows.
+            if (made.IsAddress && !views.IsEmpty)
+                heap.Add(made.Parent, made.Last!, views);
+            Hold(made.AsObject, summary, call, given);
+        }
+    }
+
+    private void Hold(Region holder, LibrarySummary summary, LibraryArguments call, RegionSet given)
+    {
+        heap.Add(holder, IrField.Held, Union(call.In(summary.FreshHolds).Select(a => a.Regions)).Where(r => !r.Equals(holder)));
+        heap.Add(holder, IrField.Element, Union(call.In(summary.FreshHoldsContents).Select(a => Contents(a.Regions))));
+        if (summary.FreshHoldsDelegateResult != 0)
+            heap.Add(holder, IrField.Element, given);
+    }
+
+    private RegionSet Result(IrMethod method, LibrarySummary summary, LibraryArguments call, RegionSet given)
+    {
+        var isReference = method.Has(MethodTraits.ReturnsReference);
+        if (method.Has(MethodTraits.ReturnsNothing) && !isReference)
+            return RegionSet.Empty;
+        var result = Union(call.In(summary.ReturnsParameter).Select(a => a.Regions));
+        // A reference is into what it was asked of.
+        if (isReference)
+            result = RegionSet.Of(result.Union(Union(call.In(summary.ReturnsContents).Select(a => a.Regions))).Select(r => r.IsAddress && !IsVariable(r.Last!) ? r : Place(r)));
+        else
+            result = result.Union(Union(call.In(summary.ReturnsContents).Select(a => Contents(a.Regions))));
+        if (summary.ReturnsDelegateResult != 0)
+            result = result.Union(given);
+        if (!summary.ReturnsFresh)
+            return result;
+        var made = Make(nextOrdinal++, method.ReturnType, isDeep: (summary.FreshHolds | summary.FreshHoldsContents | summary.FreshHoldsDelegateResult) == 0);
+        Hold(made, summary, call, given);
+        return result.With(made);
+
+        Region Place(Region region) => (region.IsAddress ? Lookup(region.Parent, region.Last!, 0).FirstOrDefault() ?? region : region).AsObject.Append(IrField.Element, isAddress: true);
+    }
+
+    /// <summary>What the delegates give.</summary>
+    private RegionSet RunDelegates(Instruction instruction, IrMethod method, LibrarySummary summary, LibraryArguments call)
+    {
+        var given = RegionSet.Empty;
+        var seen = Union(call.In(summary.DelegateSees).Select(a => a.Regions)).Union(Union(call.In(summary.DelegateSeesContents).Select(a => Contents(a.Regions))));
+        var arguments = Enumerable.Repeat(seen, 8).ToArray();
+        foreach (var (bit, delegates) in call.In(summary.DelegatesNow | summary.DelegatesLater | summary.DelegatesParallel))
+        {
+            var outer = observed;
+            var isParallel = (summary.DelegatesParallel & (1u << bit)) != 0;
+            if (isParallel)
+                observed = [];
+            foreach (var called in delegates)
+                given = given.Union(Run(instruction, called, arguments));
+            if (isParallel)
+                ReportBeside(instruction, method.Name, observed!, (instruction.Flags & CallFlags.Dropped) != 0);
+            observed = outer;
+        }
+        return given;
+    }
+
+    // Members of the user's objects that the class library calls: nobody wrote the call.
+    private void RunUserCode(Instruction instruction, LibrarySummary summary, LibraryArguments call)
+    {
+        foreach (var use in summary.Calls)
+        {
+            foreach (var region in Union(call.In(use.On).Select(a => a.Regions)).Union(Union(call.In(use.OnContents).Select(a => Contents(a.Regions)))))
+            {
+                if (use.Call == UserCall.Invoke)
+                {
+                    if (TargetsOf(region) is not null)
+                        Run(instruction, region, [RegionSet.Empty]);
+                    continue;
+                }
+                foreach (var name in UserMembers.NamesOf(use.Call))
+                    CallMember(instruction, region, name);
+            }
+        }
+    }
+
+    private void CallMember(Instruction instruction, Region region, string name)
+    {
+        var types = TypesOf(region) ?? (region.Type is { } declared ? [declared] : []);
+        foreach (var type in types.Where(t => !t.Has(TypeTraits.Foreign)))
+        {
+            if (analysis.Program.Find(type, name) is not { } member)
+                continue;
+            var same = Enumerable.Repeat(RegionSet.Of(region), member.Parameters.Count).ToArray();
+            CallOne(instruction, member, same);
+        }
+    }
+}

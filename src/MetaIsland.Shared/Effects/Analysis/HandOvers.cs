@@ -1,0 +1,17 @@
+namespace MetaIsland.Effects.Analysis;
+
+/// <summary>How something leaves the hands of a node.</summary>
+internal static class HandOvers
+{
+    public const string Emit = "emitted";
+    public const string Send = "sent";
+    public const string Spawn = "spawned";
+    public const string Return = "returned";
+    public const string Scatter = "scattered";
+
+    /// <summary>Given back to a pool.</summary>
+    public const string Pool = "given back";
+
+    /// <summary>To a parameter marked <c>[Owned]</c>.</summary>
+    public const string Own = "handed to its owner";
+}

@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
+using MetaIsland.Effects.Analysis;
+using MetaIsland.Effects.Ir;
+using MetaIsland.Effects.Lowering;
+using MetaIsland.Parsing;
+using Microsoft.CodeAnalysis;
+
+namespace MetaIsland.Effects.Programs;
+
+/// <summary>The code of one compilation: bodies as they are asked for, and who overrides whom.</summary>
+internal sealed class SourceProgram : IProgram
+{
+    private static readonly ConditionalWeakTable<Compilation, SourceProgram> Programs = new();
+
+    private readonly ConcurrentDictionary<string, Body?> bodies = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, FieldContents?> contents = new(StringComparer.Ordinal);
+    private readonly Lazy<TypeIndex> types;
+
+    private SourceProgram(Compilation compilation)
+    {
+        Symbols = SymbolMap.Of(compilation);
+        types = new(() => new TypeIndex(compilation));
+    }
+
+    public SymbolMap Symbols { get; }
+
+    public static SourceProgram Of(Compilation compilation) => Programs.GetValue(compilation, c => new SourceProgram(c));
+
+    public Body? BodyOf(IrMethod method)
+    {
+        if (bodies.TryGetValue(method.Id, out var known))
+            return known;
+        var body = Symbols.SymbolOf(method) is { } symbol ? Declaration.Read(Symbols, symbol, CancellationToken.None) : null;
+        return bodies.GetOrAdd(method.Id, body);
+    }
+
+    public IReadOnlyList<IrMethod> Candidates(IrMethod method, IReadOnlyList<IrType>? receivers, IrType? declared)
+    {
+        if (Symbols.SymbolOf(method) is not { } symbol)
+            return [];
+        IEnumerable<ITypeSymbol> possible = receivers is not null
+            ? receivers.Select(Symbols.SymbolOf).OfType<ITypeSymbol>()
+            : declared is not null && !declared.Has(TypeTraits.Foreign) && Symbols.SymbolOf(declared) is INamedTypeSymbol type ? types.Value.SelfAndDerived(type)
+            : method.Has(MethodTraits.Source) ? types.Value.SelfAndDerived(symbol.ContainingType) : [];
+        return possible.Select(t => Dispatch.Find(symbol, t)).OfType<IMethodSymbol>().Distinct<IMethodSymbol>(SymbolEqualityComparer.Default)
+            .Where(m => !m.IsAbstract).Select(Symbols.Method).ToList();
+    }
+
+    public IrMethod? Find(IrType type, string name)
+    {
+        for (var current = Symbols.SymbolOf(type) as INamedTypeSymbol; current is not null; current = current.BaseType)
+        {
+            if (current.DeclaringSyntaxReferences.IsEmpty)
+                return null;
+            if (current.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault(m => !m.IsStatic && !m.DeclaringSyntaxReferences.IsEmpty) is { } found)
+                return Symbols.Method(found);
+        }
+        return null;
+    }
+
+    public FieldContents? ContentsOf(IrField field) => contents.GetOrAdd(field.Id, _ => FieldStores.ContentsOf(this, field));
+
+    public Summary? Declared(IrMethod method) => null;
+}
