@@ -40,7 +40,7 @@ public class CaseTests
         var safetyCase = SafetyCases.Named(name);
         Assert.NotNull(safetyCase.Origin);
         Assert.Equal(safetyCase.IsUnsafe, safetyCase.Rules.Length > 0);
-        Assert.Equal(safetyCase.IsUnsafe, safetyCase.Marks.Count > 0);
+        Assert.Equal(safetyCase.IsUnsafe, safetyCase.Marks.Length > 0);
         if (safetyCase.IsUnsafe)
             Assert.Matches("^(observable|not observable because .+)$", safetyCase.Truth);
     }
