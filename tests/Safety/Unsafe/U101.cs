@@ -1,0 +1,30 @@
+// rule: MI2011
+// source: VSTHRD110, MA0134; GoBench anonymous function
+// truth: observable
+using MetaIsland;
+
+[World]
+public sealed partial class Land
+{
+    int size = 8;
+}
+
+[Agent]
+public sealed partial class Walker
+{
+    int energy;
+
+    [Node] void Step()
+    {
+        _ = Task.Run(() => energy++); // !
+    }
+}
+
+[Simulation<Land, Walker>]
+public sealed partial class Walk;
+
+public static class Setup
+{
+    public static Simulation Create(SimulationOptions options) =>
+        new Walk(new Land(), Walker.CreateMany(8), options);
+}

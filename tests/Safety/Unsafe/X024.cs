@@ -1,0 +1,46 @@
+// rule: MI2001|MI2003|MI2004
+// source: own: a local function
+// truth: observable
+using MetaIsland;
+
+public sealed class Cell
+{
+    public int Stock;
+    public Cell? Next;
+    public List<int> Visitors { get; } = [];
+    public void Add(int n) => Stock += n;
+    public int Peek() => Stock;
+}
+
+public static class Shared
+{
+    public static readonly Cell Home = new();
+}
+
+[World]
+public sealed partial class Land
+{
+    int size = 8;
+}
+
+[Agent]
+public sealed partial class Walker
+{
+    int seen;
+
+    [Node] void Step(AgentContext me)
+    {
+        seen = Put(me.Id.Value); // !1
+
+        static int Put(int n) => Shared.Home.Stock = Shared.Home.Stock * 3 + n; // !1
+    }
+}
+
+[Simulation<Land, Walker>]
+public sealed partial class Walk;
+
+public static class Setup
+{
+    public static Simulation Create(SimulationOptions options) =>
+        new Walk(new Land(), Walker.CreateMany(8), options);
+}

@@ -1,0 +1,59 @@
+// rule: MI2003|MI2001
+// source: own: a generic strategy that is a type argument
+// truth: observable
+using MetaIsland;
+
+public sealed class Cell
+{
+    public int Stock;
+    public Cell? Next;
+    public List<int> Visitors { get; } = [];
+    public void Add(int n) => Stock += n;
+    public int Peek() => Stock;
+}
+
+public static class Shared
+{
+    public static readonly Cell Home = new();
+}
+
+public interface IStep
+{
+    int Do(int n);
+}
+
+public readonly struct Greedy : IStep
+{
+    public int Do(int n) => Shared.Home.Stock = Shared.Home.Stock * 3 + n;
+}
+
+public static class Runner
+{
+    public static int Run<T>(int n) where T : struct, IStep => default(T).Do(n);
+}
+
+[World]
+public sealed partial class Land
+{
+    int size = 8;
+}
+
+[Agent]
+public sealed partial class Walker
+{
+    int seen;
+
+    [Node] void Step(AgentContext me)
+    {
+        seen = Runner.Run<Greedy>(me.Id.Value); // !
+    }
+}
+
+[Simulation<Land, Walker>]
+public sealed partial class Walk;
+
+public static class Setup
+{
+    public static Simulation Create(SimulationOptions options) =>
+        new Walk(new Land(), Walker.CreateMany(8), options);
+}

@@ -1,0 +1,36 @@
+// rule: MI2011
+// source: own: async void
+// truth: observable
+using MetaIsland;
+
+[World]
+public sealed partial class Land
+{
+    int size = 8;
+}
+
+[Agent]
+public sealed partial class Walker
+{
+    int energy;
+
+    async void Rest()
+    {
+        await Task.Yield();
+        energy++;
+    }
+
+    [Node] void Step()
+    {
+        Rest(); // !
+    }
+}
+
+[Simulation<Land, Walker>]
+public sealed partial class Walk;
+
+public static class Setup
+{
+    public static Simulation Create(SimulationOptions options) =>
+        new Walk(new Land(), Walker.CreateMany(8), options);
+}

@@ -1,0 +1,30 @@
+// rule: MI2011
+// source: own: work for the pool
+// truth: observable
+using MetaIsland;
+
+[World]
+public sealed partial class Land
+{
+    int size = 8;
+}
+
+[Agent]
+public sealed partial class Walker
+{
+    int energy;
+
+    [Node] void Step()
+    {
+        ThreadPool.QueueUserWorkItem(_ => energy++); // !
+    }
+}
+
+[Simulation<Land, Walker>]
+public sealed partial class Walk;
+
+public static class Setup
+{
+    public static Simulation Create(SimulationOptions options) =>
+        new Walk(new Land(), Walker.CreateMany(8), options);
+}

@@ -1,0 +1,34 @@
+// rule: MI2023
+// source: own: a view that is part of an output
+// truth: observable
+using MetaIsland;
+
+public readonly record struct Sight(Land.View Land, int Size);
+
+[World]
+public sealed partial class Land
+{
+    int size = 8;
+}
+
+[Agent]
+public sealed partial class Walker
+{
+    int seen;
+
+    [Node] Sight Look(Land.View land)
+    {
+        return new Sight(land, land.Size); // !
+    }
+
+    [Node] void Think(Sight sight) => seen = sight.Size; // ?
+}
+
+[Simulation<Land, Walker>]
+public sealed partial class Walk;
+
+public static class Setup
+{
+    public static Simulation Create(SimulationOptions options) =>
+        new Walk(new Land(), Walker.CreateMany(8), options);
+}

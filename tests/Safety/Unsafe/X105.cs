@@ -1,0 +1,30 @@
+// rule: MI2011
+// source: own: a continuation that nobody waits for
+// truth: observable
+using MetaIsland;
+
+[World]
+public sealed partial class Land
+{
+    int size = 8;
+}
+
+[Agent]
+public sealed partial class Walker
+{
+    int energy;
+
+    [Node] void Step()
+    {
+        Task.CompletedTask.ContinueWith(_ => energy++); // !
+    }
+}
+
+[Simulation<Land, Walker>]
+public sealed partial class Walk;
+
+public static class Setup
+{
+    public static Simulation Create(SimulationOptions options) =>
+        new Walk(new Land(), Walker.CreateMany(8), options);
+}
