@@ -1,14 +1,18 @@
 using MetaIsland.Effects.Analysis;
+using MetaIsland.Effects.Ir;
 
 namespace MetaIsland.Analyzers.Safety;
+
+/// <summary>How a node touches a field of its agent: whether it writes it, and where it first does what it does.</summary>
+internal readonly record struct FieldUse(bool Writes, Place Place);
 
 /// <summary>Which fields of its agent a node touches, and which of these it writes.</summary>
 internal static class FieldUses
 {
-    /// <summary>By the field's name; true where it is written.</summary>
-    public static IReadOnlyDictionary<string, bool> Of(Summary summary, Ownership ownership)
+    /// <summary>By the field's name.</summary>
+    public static IReadOnlyDictionary<string, FieldUse> Of(Summary summary, Ownership ownership)
     {
-        var uses = new SortedDictionary<string, bool>(StringComparer.Ordinal);
+        var uses = new SortedDictionary<string, FieldUse>(StringComparer.Ordinal);
         foreach (var effect in summary.Effects)
         {
             if (effect.Kind is not (EffectKind.Write or EffectKind.Mutate or EffectKind.Read) || effect.Text == "put")
@@ -20,12 +24,13 @@ internal static class FieldUses
             if (name is not { Length: > 0 })
                 continue;
             var writes = effect.Kind != EffectKind.Read;
-            uses[name] = uses.TryGetValue(name, out var before) && before || writes;
+            if (!uses.TryGetValue(name, out var before) || writes && !before.Writes)
+                uses[name] = new FieldUse(writes, effect.Place);
         }
         return uses;
     }
 
     /// <summary>The first field that one writes and the other touches.</summary>
-    public static string? FindConflict(IReadOnlyDictionary<string, bool> a, IReadOnlyDictionary<string, bool> b) =>
-        a.Where(use => b.TryGetValue(use.Key, out var other) && (use.Value || other)).Select(use => use.Key).FirstOrDefault();
+    public static string? FindConflict(IReadOnlyDictionary<string, FieldUse> a, IReadOnlyDictionary<string, FieldUse> b) =>
+        a.Where(use => b.TryGetValue(use.Key, out var other) && (use.Value.Writes || other.Writes)).Select(use => use.Key).FirstOrDefault();
 }

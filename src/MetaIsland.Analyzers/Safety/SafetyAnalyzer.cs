@@ -17,7 +17,7 @@ namespace MetaIsland.Analyzers.Safety;
 public sealed class SafetyAnalyzer : DiagnosticAnalyzer
 {
     private static readonly Rule[] Elsewhere =
-        [SafetyRules.BadSuppression, SafetyRules.NoEffectData];
+        [SafetyRules.BrokenContract, SafetyRules.BadSuppression, SafetyRules.NoEffectData];
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         Descriptors.Of(SafetyRules.All.Except(Elsewhere).Concat(DeterminismRules.All));
@@ -45,6 +45,7 @@ public sealed class SafetyAnalyzer : DiagnosticAnalyzer
         var analysis = new EffectAnalysis(program, context.CancellationToken);
         var origins = new Origins(program, analysis, type);
         var graph = new AgentGraph(type, type.Has(KnownNames.Agent) ? graphs.NamingAgent(type, context.CancellationToken) : []);
+        var statics = new StaticUses(program, analysis);
         var reporter = new FindingReporter(context.Compilation, context.ReportDiagnostic);
         var summaries = new List<(EntryPoint Entry, Summary Summary, Ownership Ownership)>();
         foreach (var entry in entries)
@@ -55,7 +56,7 @@ public sealed class SafetyAnalyzer : DiagnosticAnalyzer
             var summary = analysis.Of(body, new Dictionary<int, ArgumentShape>(), method.Parameters, []);
             var ownership = new Ownership(entry, origins);
             summaries.Add((entry, summary, ownership));
-            new Verdicts(program, entry, ownership, graph, reporter).Judge(summary);
+            new Verdicts(program, entry, ownership, graph, statics, reporter).Judge(summary);
         }
         if (type.Has(KnownNames.Agent))
             UnorderedNodes.Report(summaries, graph, reporter);

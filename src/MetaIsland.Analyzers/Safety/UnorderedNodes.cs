@@ -44,13 +44,13 @@ internal static class UnorderedNodes
     private static bool Is(GraphNode node, EntryPoint entry) =>
         node.Spec.Name == entry.Method.Name && node.Spec.IsHandler == (entry.Kind == EntryKind.Handler) && (entry.Spec?.Message is null || entry.Spec.Message.Key == node.Spec.Message?.Key);
 
-    private static void Report((EntryPoint Entry, IReadOnlyDictionary<string, bool> Uses) first, (EntryPoint Entry, IReadOnlyDictionary<string, bool> Uses) second, string field, FindingReporter reporter)
+    private static void Report((EntryPoint Entry, IReadOnlyDictionary<string, FieldUse> Uses) first, (EntryPoint Entry, IReadOnlyDictionary<string, FieldUse> Uses) second, string field, FindingReporter reporter)
     {
-        var bothWrite = first.Uses[field] && second.Uses[field];
+        var bothWrite = first.Uses[field].Writes && second.Uses[field].Writes;
         // Whoever reads is surprised; of two that write, the later one.
-        var (told, other) = bothWrite || first.Uses[field] ? (second, first) : (first, second);
+        var (told, other) = bothWrite || first.Uses[field].Writes ? (second, first) : (first, second);
         var how = bothWrite ? "both write it" : $"'{other.Entry.Method.Name}' writes it";
-        reporter.Report(SafetyRules.UnorderedNodes, told.Entry.Method.Place() ?? Location.None, other.Entry.Method.Locations,
+        reporter.Report(SafetyRules.UnorderedNodes, Places.Of(told.Entry.Method, told.Uses[field].Place), [Places.Of(other.Entry.Method, other.Uses[field].Place)],
             ImmutableDictionary<string, string?>.Empty.Add("Other", other.Entry.Method.Name), told.Entry.Method.Name, other.Entry.Method.Name, field, how);
     }
 }

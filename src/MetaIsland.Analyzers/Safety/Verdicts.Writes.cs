@@ -65,20 +65,31 @@ internal sealed partial class Verdicts
     private void JudgeRead(Effect effect)
     {
         var (region, field) = (effect.On!, effect.Field!);
-        if (field.IsReadOnly && (field.IsImmutable || region.Root.Kind == RootKind.Static && region.Path.Length == 0 && field.Equals(region.Root.Field)))
-            return;
-        if (region.Root.Kind == RootKind.Static && region.Path.Length == 0 && field.Equals(region.Root.Field))
+        var holder = ownership.Of(region);
+        if (region.Root.Kind == RootKind.Static)
         {
-            if (StaticWriters.Find(program, field) is { } writer)
-                Report(SafetyRules.StaticRead, effect, entry.Name, Ownership.NameOf(field), writer);
+            JudgeStaticRead(effect, holder);
             return;
         }
-        var holder = ownership.Of(region);
+        if (field is { IsReadOnly: true, IsImmutable: true })
+            return;
         if (holder.Kind is HolderKind.OtherAgent || holder.Kind == HolderKind.World && entry.Kind is not EntryKind.Reader)
         {
             Report(SafetyRules.LiveRead, effect, entry.Name, NameOf(region, field),
                 holder.Kind == HolderKind.OtherAgent ? $"another '{holder.Name}'" : holder.Name);
         }
+    }
+
+    // What nobody changes may be read by all.
+    private void JudgeStaticRead(Effect effect, Holder holder)
+    {
+        var (region, field) = (effect.On!, effect.Field!);
+        if (statics.FindWriter(region, field) is not { } writer)
+            return;
+        if (region.Path.Length == 0 && field.Equals(region.Root.Field))
+            Report(SafetyRules.StaticRead, effect, entry.Name, Ownership.NameOf(field), writer);
+        else
+            Report(SafetyRules.LiveRead, effect, entry.Name, NameOf(region, field), holder.Kind == HolderKind.OtherAgent ? $"another '{holder.Name}'" : holder.Name);
     }
 
     private void JudgeUnknown(Effect effect)

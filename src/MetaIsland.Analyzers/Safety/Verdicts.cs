@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 namespace MetaIsland.Analyzers.Safety;
 
 /// <summary>Asks of each effect of one entry point whether the laws allow it.</summary>
-internal sealed partial class Verdicts(SourceProgram program, EntryPoint entry, Ownership ownership, AgentGraph graph, FindingReporter reporter)
+internal sealed partial class Verdicts(SourceProgram program, EntryPoint entry, Ownership ownership, AgentGraph graph, StaticUses statics, FindingReporter reporter)
 {
     public void Judge(Summary summary)
     {

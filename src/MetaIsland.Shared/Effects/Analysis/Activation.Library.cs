@@ -25,6 +25,7 @@ internal sealed partial class Activation
             return Unseen(method);
         var call = new LibraryArguments(method.Has(MethodTraits.Static) ? 1 : 0, arguments);
         AddSource(instruction, method, summary);
+        Look(instruction, method, call);
         Change(instruction, method, summary, call);
         var given = RunDelegates(instruction, method, summary, call);
         RunUserCode(instruction, summary, call);
@@ -50,6 +51,16 @@ internal sealed partial class Activation
             Add(new Effect(EffectKind.Fact, instruction.Place) { Fact = kind, Text = method.Name });
         if (summary.ChangesProcess)
             Add(new Effect(EffectKind.Fact, instruction.Place) { Fact = FactKind.OutsideWorld, Text = method.Name });
+    }
+
+    // Whoever asks an object for something reads what is in it.
+    private void Look(Instruction instruction, IrMethod method, LibraryArguments call)
+    {
+        foreach (var region in method.Has(MethodTraits.Static) ? call.All : call.At(0))
+        {
+            if (!region.Root.IsFresh)
+                Add(new Effect(EffectKind.Read, instruction.Place) { On = region.AsObject, Field = IrField.Element });
+        }
     }
 
     private void Change(Instruction instruction, IrMethod method, LibrarySummary summary, LibraryArguments call)

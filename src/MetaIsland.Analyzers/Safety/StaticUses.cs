@@ -1,0 +1,95 @@
+using System.Runtime.CompilerServices;
+using MetaIsland.Effects.Analysis;
+using MetaIsland.Effects.Ir;
+using MetaIsland.Effects.Programs;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MetaIsland.Analyzers.Safety;
+
+/// <summary>
+/// Who changes a static, or what it holds, anywhere in the compilation: of the methods whose text names it, those that write it, themselves
+/// or through what they call.
+/// </summary>
+internal sealed class StaticUses(SourceProgram program, EffectAnalysis analysis)
+{
+    private static readonly ConditionalWeakTable<SyntaxTree, ILookup<string, SyntaxNode>> Named = new();
+
+    private readonly Dictionary<IrField, IReadOnlyList<(string Writer, Region On, IrField? Field)>> writes = [];
+
+    /// <summary>The member that writes what is read there; null where nobody does once the type is there.</summary>
+    public string? FindWriter(Region region, IrField field)
+    {
+        var root = region.Root.Field!;
+        if (!writes.TryGetValue(root, out var found))
+            writes.Add(root, found = Find(root).ToList());
+        var read = IsRoot(region, field) ? region : region.Append(field);
+        return found.FirstOrDefault(w => Meets(w, read, IsRoot(region, field))).Writer;
+    }
+
+    private static bool IsRoot(Region region, IrField field) => region.Path.Length == 0 && field.Equals(region.Root.Field);
+
+    private static bool Meets((string Writer, Region On, IrField? Field) write, Region read, bool readsRoot)
+    {
+        var isRoot = write.Field is { } field && IsRoot(write.On, field);
+        // To read the variable and to read what it refers to are two things.
+        if (readsRoot)
+            return isRoot;
+        if (isRoot)
+            return false;
+        var written = write.Field is null ? write.On : write.On.Append(write.Field);
+        return written.Holds(read) || read.Holds(written);
+    }
+
+    private IEnumerable<(string, Region, IrField?)> Find(IrField field)
+    {
+        var names = new Queue<string>([field.Name]);
+        var seen = new HashSet<string>(StringComparer.Ordinal) { field.Name };
+        while (names.Count > 0)
+        {
+            foreach (var method in MembersNaming(names.Dequeue()))
+            {
+                var ir = program.Symbols.Method(method);
+                if (program.BodyOf(ir) is not { } body)
+                    continue;
+                var summary = analysis.Of(body, new Dictionary<int, ArgumentShape>(), ir.Parameters, []);
+                foreach (var effect in summary.Effects)
+                {
+                    if (effect.Kind is EffectKind.Write or EffectKind.Mutate && effect.On!.Root is { Kind: RootKind.Static, Field: { } written } && written.Equals(field))
+                        yield return ($"{method.ContainingType.Name}.{(method.AssociatedSymbol ?? method).Name}", effect.On, effect.Field);
+                }
+                // Who gives it away is another name for it.
+                var name = (method.AssociatedSymbol ?? method).Name;
+                if (summary.Returns.Any(r => r.Root is { Kind: RootKind.Static, Field: { } given } && given.Equals(field)) && seen.Count < 16 && seen.Add(name))
+                    names.Enqueue(name);
+            }
+        }
+    }
+
+    private IEnumerable<IMethodSymbol> MembersNaming(string name)
+    {
+        foreach (var tree in program.Symbols.Compilation.SyntaxTrees)
+        {
+            foreach (var member in Named.GetValue(tree, FindNames)[name].Distinct())
+            {
+                var symbol = program.Symbols.ModelOf(tree).GetDeclaredSymbol(member) ?? (member as BaseFieldDeclarationSyntax)?.Declaration.Variables.Select(v => program.Symbols.ModelOf(tree).GetDeclaredSymbol(v)).FirstOrDefault();
+                // Initializers and static constructors come before everything else.
+                if (symbol is IMethodSymbol { MethodKind: not MethodKind.StaticConstructor } method)
+                    yield return method;
+                else if (symbol is IPropertySymbol property)
+                {
+                    if (property.GetMethod is { } getter)
+                        yield return getter;
+                    if (property.SetMethod is { } setter)
+                        yield return setter;
+                }
+            }
+        }
+    }
+
+    private static ILookup<string, SyntaxNode> FindNames(SyntaxTree tree) => tree.GetRoot().DescendantNodes()
+        .OfType<SimpleNameSyntax>()
+        .Select(name => (Name: name.Identifier.ValueText, Member: name.FirstAncestorOrSelf<MemberDeclarationSyntax>(m => m is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax)))
+        .Where(n => n.Member is not null)
+        .ToLookup(n => n.Name, n => (SyntaxNode)n.Member!);
+}
