@@ -1,9 +1,6 @@
-using System.Runtime.CompilerServices;
 using MetaIsland.Effects.Analysis;
 using MetaIsland.Effects.Ir;
 using MetaIsland.Effects.Programs;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MetaIsland.Analyzers.Safety;
 
@@ -13,8 +10,6 @@ namespace MetaIsland.Analyzers.Safety;
 /// </summary>
 internal sealed class StaticUses(SourceProgram program, EffectAnalysis analysis)
 {
-    private static readonly ConditionalWeakTable<SyntaxTree, ILookup<string, SyntaxNode>> Named = new();
-
     private readonly Dictionary<IrField, IReadOnlyList<(string Writer, Region On, IrField? Field)>> writes = [];
 
     /// <summary>The member that writes what is read there; null where nobody does once the type is there.</summary>
@@ -47,7 +42,7 @@ internal sealed class StaticUses(SourceProgram program, EffectAnalysis analysis)
         var seen = new HashSet<string>(StringComparer.Ordinal) { field.Name };
         while (names.Count > 0)
         {
-            foreach (var method in MembersNaming(names.Dequeue()))
+            foreach (var method in NamedMembers.Naming(program, names.Dequeue()))
             {
                 var ir = program.Symbols.Method(method);
                 if (program.BodyOf(ir) is not { } body)
@@ -65,31 +60,4 @@ internal sealed class StaticUses(SourceProgram program, EffectAnalysis analysis)
             }
         }
     }
-
-    private IEnumerable<IMethodSymbol> MembersNaming(string name)
-    {
-        foreach (var tree in program.Symbols.Compilation.SyntaxTrees)
-        {
-            foreach (var member in Named.GetValue(tree, FindNames)[name].Distinct())
-            {
-                var symbol = program.Symbols.ModelOf(tree).GetDeclaredSymbol(member) ?? (member as BaseFieldDeclarationSyntax)?.Declaration.Variables.Select(v => program.Symbols.ModelOf(tree).GetDeclaredSymbol(v)).FirstOrDefault();
-                // Initializers and static constructors come before everything else.
-                if (symbol is IMethodSymbol { MethodKind: not MethodKind.StaticConstructor } method)
-                    yield return method;
-                else if (symbol is IPropertySymbol property)
-                {
-                    if (property.GetMethod is { } getter)
-                        yield return getter;
-                    if (property.SetMethod is { } setter)
-                        yield return setter;
-                }
-            }
-        }
-    }
-
-    private static ILookup<string, SyntaxNode> FindNames(SyntaxTree tree) => tree.GetRoot().DescendantNodes()
-        .OfType<SimpleNameSyntax>()
-        .Select(name => (Name: name.Identifier.ValueText, Member: name.FirstAncestorOrSelf<MemberDeclarationSyntax>(m => m is BaseMethodDeclarationSyntax or BasePropertyDeclarationSyntax)))
-        .Where(n => n.Member is not null)
-        .ToLookup(n => n.Name, n => (SyntaxNode)n.Member!);
 }

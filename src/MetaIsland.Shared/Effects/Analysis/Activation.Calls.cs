@@ -40,21 +40,30 @@ internal sealed partial class Activation
     {
         if (target.Has(MethodTraits.Audited))
             return Unseen(target);
+        if (target.Has(MethodTraits.ReachesThrough))
+            return ReachThrough(instruction, target, arguments);
         if (target.Has(MethodTraits.Source))
         {
             if (analysis.Program.BodyOf(target) is { } called)
                 return CallSource(instruction, target, called, arguments);
-            if (!target.Has(MethodTraits.ReachesThrough))
-                return CallSynthesized(instruction, target, arguments);
+            return CallSynthesized(instruction, target, arguments);
         }
         if (analysis.Program.Declared(target) is { } declared)
             return Instantiate(instruction.Place, declared, target.Name, "", isNested: false, arguments);
         return CallLibrary(instruction, target, arguments);
     }
 
+    // Code outside of C#, or a way to what is private: whatever it receives may be changed.
+    private RegionSet ReachThrough(Instruction instruction, IrMethod target, RegionSet[] arguments)
+    {
+        foreach (var region in arguments.SelectMany(a => a))
+            Touch(region, new Effect(EffectKind.Fact, instruction.Place) { Fact = FactKind.ProtectionRemoved, Text = target.Name });
+        return target.Has(MethodTraits.ReturnsNothing) ? RegionSet.Empty : Union(arguments);
+    }
+
     private RegionSet CallSource(Instruction instruction, IrMethod target, Body called, RegionSet[] arguments)
     {
-        HandToOwners(instruction, target, arguments);
+        HandToOwners(instruction, target, called, arguments);
         var typeArguments = target.TypeArguments.Select(t => Bind(t)!).ToArray();
         if ((instruction.Flags & CallFlags.Dropped) == 0)
             return Enter(instruction, called, target, arguments, target.Parameters, typeArguments);
@@ -67,15 +76,20 @@ internal sealed partial class Activation
         return result;
     }
 
-    // A parameter marked [Owned] takes the object over.
-    private void HandToOwners(Instruction instruction, IrMethod target, RegionSet[] arguments)
+    // A parameter marked [Owned] takes the object over; so does an agent that keeps what it is made with.
+    private void HandToOwners(Instruction instruction, IrMethod target, Body called, RegionSet[] arguments)
     {
+        var makesAgent = target.Has(MethodTraits.Constructor) && target.Owner.Has(TypeTraits.Agent);
         for (var i = 0; i < target.Parameters.Count && i < arguments.Length; i++)
         {
-            if (target.Parameters[i].IsOwned)
-                HandOver(arguments[i], HandOvers.Own, target.Parameters[i].Type, instruction.Place);
+            var parameter = target.Parameters[i];
+            if (parameter.IsOwned || makesAgent && i > 0 && !parameter.Type.Has(TypeTraits.Immutable) && IsKept(target, called, i))
+                HandOver(arguments[i], HandOvers.Own, parameter.Type, instruction.Place, field: HandOvers.Parameter(target, i));
         }
     }
+
+    private bool IsKept(IrMethod target, Body called, int parameter) => analysis.Of(called, new Dictionary<int, ArgumentShape>(), target.Parameters, []).Effects
+        .Any(e => e.Kind == EffectKind.Write && e.Value.Any(v => v.Root.Kind == RootKind.Parameter && v.Root.Index == parameter));
 
     // What the compiler writes itself: constructors without text, members of records.
     private RegionSet CallSynthesized(Instruction instruction, IrMethod target, RegionSet[] arguments)

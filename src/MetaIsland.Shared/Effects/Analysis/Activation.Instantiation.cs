@@ -75,7 +75,7 @@ internal sealed partial class Activation
         if (effect.Kind == EffectKind.HandOver)
         {
             observed?.Add(moved);
-            HandOver(value, effect.Text, effect.Type, moved.Place, moved.Via);
+            HandOver(value, effect.Text, effect.Type, moved.Place, moved.Via, effect.Field);
             return;
         }
         moved = moved with { Value = value };

@@ -84,7 +84,7 @@ internal sealed partial class Activation
         var target = field.IsInline && !field.IsImmutable && !value.IsEmpty ? region.Append(field) : region;
         heap.Add(target, ReferenceEquals(target, region) ? field : IrField.Copied, value);
         Keep(region, value, place);
-        Touch(region, new Effect(EffectKind.Write, place) { Field = field, Value = value, Flags = flags });
+        Touch(region, new Effect(EffectKind.Write, place) { Field = field, Value = region.Root.IsFresh ? value : heap.Reachable(value), Flags = flags });
     }
 
     private static bool IsVariable(IrField field) => field.Equals(IrField.Variable);
@@ -135,18 +135,18 @@ internal sealed partial class Activation
     }
 
     /// <summary>Of what is handed over, all that somebody else may hold as well; the rest is handed over with it.</summary>
-    private RegionSet Escaping(RegionSet value, Place place)
+    private RegionSet Escaping(RegionSet value)
     {
         var reached = heap.Reachable(value);
         return reached.Where(r => !r.Root.IsFresh || state.Kept.Any(k => k.Root.Equals(r.Root)));
     }
 
-    private void HandOver(RegionSet value, string how, IrType? type, Place place, Link? via = null)
+    private void HandOver(RegionSet value, string how, IrType? type, Place place, Link? via = null, IrField? field = null)
     {
         var reached = heap.Reachable(value);
         if (reached.Any(IsSent))
             Add(new Effect(EffectKind.UsedAfter, place) { On = reached.First(IsSent), Text = "is " + how + " again", Via = via });
-        Add(new Effect(EffectKind.HandOver, place) { Text = how, Type = type, Value = Escaping(value, place), Via = via });
+        Add(new Effect(EffectKind.HandOver, place) { Text = how, Type = type, Value = Escaping(value), Field = field, Via = via });
         state.Sent = state.Sent.Union(reached.Where(r => r.Root.Kind != RootKind.Static));
     }
 }

@@ -169,7 +169,7 @@ internal sealed partial class Activation
         returns = returns.Union(value);
         // Judged where the method is a node; for other methods its caller goes on with the value.
         if (!value.IsEmpty)
-            Add(new Effect(EffectKind.HandOver, instruction.Place) { Text = HandOvers.Return, Value = Escaping(value, instruction.Place) });
+            Add(new Effect(EffectKind.HandOver, instruction.Place) { Text = HandOvers.Return, Value = Escaping(value) });
     }
 
     // A sequence runs when somebody goes through it; until then it holds what it was called with.

@@ -1,3 +1,5 @@
+using MetaIsland.Effects.Ir;
+
 namespace MetaIsland.Effects.Analysis;
 
 /// <summary>How something leaves the hands of a node.</summary>
@@ -14,4 +16,7 @@ internal static class HandOvers
 
     /// <summary>To a parameter marked <c>[Owned]</c>.</summary>
     public const string Own = "handed to its owner";
+
+    /// <summary>Names the parameter that takes an object over.</summary>
+    public static IrField Parameter(IrMethod method, int index) => new() { Id = $"{method.Id}#{index}", Name = "" };
 }

@@ -13,13 +13,16 @@ internal sealed class SourceProgram : IProgram
 {
     private static readonly ConditionalWeakTable<Compilation, SourceProgram> Programs = new();
 
-    private readonly ConcurrentDictionary<string, Body?> bodies = new(StringComparer.Ordinal);
+    private readonly ProjectFacts facts;
+    private readonly int version;
     private readonly ConcurrentDictionary<string, FieldContents?> contents = new(StringComparer.Ordinal);
     private readonly Lazy<TypeIndex> types;
 
     private SourceProgram(Compilation compilation)
     {
         Symbols = SymbolMap.Of(compilation);
+        facts = ProjectFacts.Of(compilation);
+        version = facts.VersionOf(compilation);
         types = new(() => new TypeIndex(compilation));
     }
 
@@ -27,13 +30,7 @@ internal sealed class SourceProgram : IProgram
 
     public static SourceProgram Of(Compilation compilation) => Programs.GetValue(compilation, c => new SourceProgram(c));
 
-    public Body? BodyOf(IrMethod method)
-    {
-        if (bodies.TryGetValue(method.Id, out var known))
-            return known;
-        var body = Symbols.SymbolOf(method) is { } symbol ? Declaration.Read(Symbols, symbol, CancellationToken.None) : null;
-        return bodies.GetOrAdd(method.Id, body);
-    }
+    public Body? BodyOf(IrMethod method) => facts.Get(Symbols, method, version);
 
     public IReadOnlyList<IrMethod> Candidates(IrMethod method, IReadOnlyList<IrType>? receivers, IrType? declared)
     {
