@@ -21,6 +21,7 @@ public static class KnownNames
     public const string Pure = "MetaIsland.PureAttribute";
     public const string Immutable = "MetaIsland.ImmutableAttribute";
     public const string Owned = "MetaIsland.OwnedAttribute";
+    public const string Effects = "MetaIsland.Effects.EffectsAttribute";
     public const string Audited = "MetaIsland.AuditedAttribute";
     public const string Transient = "MetaIsland.TransientAttribute";
     public const string Bridge = "MetaIsland.Agents.BridgeAttribute";

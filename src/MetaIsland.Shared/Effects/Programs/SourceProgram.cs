@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using MetaIsland.Effects.Analysis;
+using MetaIsland.Effects.Declared;
 using MetaIsland.Effects.Ir;
 using MetaIsland.Effects.Lowering;
 using MetaIsland.Parsing;
@@ -58,5 +59,6 @@ internal sealed class SourceProgram : IProgram
 
     public FieldContents? ContentsOf(IrField field) => contents.GetOrAdd(field.Id, _ => FieldStores.ContentsOf(this, field));
 
-    public Summary? Declared(IrMethod method) => null;
+    public Summary? Declared(IrMethod method) =>
+        method.Has(MethodTraits.Source) || Symbols.SymbolOf(method) is not { } symbol ? null : DeclaredEffects.Find(Symbols.Compilation, symbol, method.Id);
 }
