@@ -48,6 +48,7 @@ public sealed class SafetyAnalyzer : DiagnosticAnalyzer
         var statics = new StaticUses(program, analysis);
         var reporter = new FindingReporter(context.Compilation, context.ReportDiagnostic);
         var summaries = new List<(EntryPoint Entry, Summary Summary, Ownership Ownership)>();
+        var judged = new List<(Verdicts, Summary)>();
         foreach (var entry in entries)
         {
             var method = program.Symbols.Method(entry.Method);
@@ -56,9 +57,18 @@ public sealed class SafetyAnalyzer : DiagnosticAnalyzer
             var summary = analysis.Of(body, new Dictionary<int, ArgumentShape>(), method.Parameters, []);
             var ownership = new Ownership(entry, origins);
             summaries.Add((entry, summary, ownership));
-            new Verdicts(program, entry, ownership, graph, statics, reporter).Judge(summary);
+            var verdicts = new Verdicts(program, entry, ownership, graph, statics, reporter);
+            verdicts.Judge(summary);
+            judged.Add((verdicts, summary));
         }
+        var changed = new HashSet<string>(summaries.SelectMany(s => s.Summary.Effects.Where(e => e.Kind is EffectKind.Write or EffectKind.Mutate && e.Text != "put"
+            && s.Ownership.Of(e.On!).Kind == HolderKind.Shared && e.On!.Root.Type is not null).Select(e => e.On!.Root.Type!.Id)));
+        foreach (var (verdicts, summary) in judged)
+            verdicts.JudgeGiven(summary, changed);
         if (type.Has(KnownNames.Agent))
+        {
             UnorderedNodes.Report(summaries, graph, reporter);
+            AbandonableReads.Report(summaries, graph, reporter);
+        }
     }
 }

@@ -36,6 +36,19 @@ internal sealed class StaticUses(SourceProgram program, EffectAnalysis analysis)
         return written.Holds(read) || read.Holds(written);
     }
 
+    private static bool MayWrite(Effect effect) => effect.On is not null
+        && (effect.Kind is EffectKind.Write or EffectKind.Mutate or EffectKind.Unknown || effect is { Kind: EffectKind.Fact, Fact: FactKind.ProtectionRemoved });
+
+    // A closure may run whenever somebody pleases.
+    private IEnumerable<Effect> OfClosures(Body body)
+    {
+        foreach (var inner in body.Blocks.SelectMany(b => b.Instructions).Where(i => i is { Op: Op.Delegate, Body: not null }).Select(i => i.Body!).Distinct())
+        {
+            foreach (var effect in analysis.Of(inner, new Dictionary<int, ArgumentShape>(), [], []).Effects.Concat(OfClosures(inner)))
+                yield return effect;
+        }
+    }
+
     private IEnumerable<(string, Region, IrField?)> Find(IrField field)
     {
         var names = new Queue<string>([field.Name]);
@@ -48,9 +61,9 @@ internal sealed class StaticUses(SourceProgram program, EffectAnalysis analysis)
                 if (program.BodyOf(ir) is not { } body)
                     continue;
                 var summary = analysis.Of(body, new Dictionary<int, ArgumentShape>(), ir.Parameters, []);
-                foreach (var effect in summary.Effects)
+                foreach (var effect in summary.Effects.Concat(OfClosures(body)))
                 {
-                    if (effect.Kind is EffectKind.Write or EffectKind.Mutate && effect.On!.Root is { Kind: RootKind.Static, Field: { } written } && written.Equals(field))
+                    if (MayWrite(effect) && effect.On!.Root is { Kind: RootKind.Static, Field: { } written } && written.Equals(field))
                         yield return ($"{method.ContainingType.Name}.{(method.AssociatedSymbol ?? method).Name}", effect.On, effect.Field);
                 }
                 // Who gives it away is another name for it.

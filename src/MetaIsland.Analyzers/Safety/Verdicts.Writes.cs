@@ -65,6 +65,8 @@ internal sealed partial class Verdicts
     private void JudgeRead(Effect effect)
     {
         var (region, field) = (effect.On!, effect.Field!);
+        if (written.Contains(effect.Place))
+            return;
         var holder = ownership.Of(region);
         if (region.Root.Kind == RootKind.Static)
         {
@@ -77,6 +79,17 @@ internal sealed partial class Verdicts
         {
             Report(SafetyRules.LiveRead, effect, entry.Name, NameOf(region, field),
                 holder.Kind == HolderKind.OtherAgent ? $"another '{holder.Name}'" : holder.Name);
+        }
+    }
+
+    /// <summary>Of what all are given, what some of them change.</summary>
+    public void JudgeGiven(Summary summary, IReadOnlyCollection<string> changed)
+    {
+        foreach (var effect in summary.Effects.Where(e => e.Kind == EffectKind.Read && !written.Contains(e.Place)))
+        {
+            var holder = ownership.Of(effect.On!);
+            if (holder.Kind == HolderKind.Shared && effect.Field is { IsReadOnly: false } && effect.On!.Root.Type is { } type && changed.Contains(type.Id))
+                Report(SafetyRules.LiveRead, effect, entry.Name, NameOf(effect.On, effect.Field), holder.Name);
         }
     }
 

@@ -10,8 +10,12 @@ namespace MetaIsland.Analyzers.Safety;
 /// <summary>Asks of each effect of one entry point whether the laws allow it.</summary>
 internal sealed partial class Verdicts(SourceProgram program, EntryPoint entry, Ownership ownership, AgentGraph graph, StaticUses statics, FindingReporter reporter)
 {
+    // To write is to read, for whoever has to mend it: one word a place is enough.
+    private HashSet<Place> written = [];
+
     public void Judge(Summary summary)
     {
+        written = [.. summary.Effects.Where(e => e.Kind is EffectKind.Write or EffectKind.Mutate && e.Text != "put" && ownership.Of(e.On!).IsShared).Select(e => e.Place)];
         foreach (var effect in summary.Effects)
         {
             switch (effect.Kind)

@@ -81,6 +81,7 @@ internal sealed partial class Activation
         moved = moved with { Value = value };
         if (effect.On is not { } on)
         {
+            observed?.Add(moved);
             Add(moved);
             return;
         }

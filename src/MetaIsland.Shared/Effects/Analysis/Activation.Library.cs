@@ -25,6 +25,8 @@ internal sealed partial class Activation
             return Unseen(method);
         var call = new LibraryArguments(method.Has(MethodTraits.Static) ? 1 : 0, arguments);
         AddSource(instruction, method, summary);
+        if ((method.SimpleName == "GetOrAdd") && RunsPure(instruction, summary, call, out var cached))
+            return Result(method, summary, call, cached);
         Look(instruction, method, call);
         Change(instruction, method, summary, call);
         var given = RunDelegates(instruction, method, summary, call);
@@ -76,7 +78,8 @@ internal sealed partial class Activation
             {
                 var isVariable = region.IsAddress && method.Parameters.Count > bit - call.Offset && method.Parameters[bit - call.Offset].IsReference;
                 var target = isVariable ? region.Parent : region;
-                Touch(target, new Effect(EffectKind.Mutate, instruction.Place) { Text = method.Name, Field = isVariable ? region.Last : null, Flags = flags });
+                var how = isVariable && !IsVariable(region.Last!) ? flags | EffectFlags.ByReference : flags;
+                Touch(target, new Effect(EffectKind.Mutate, instruction.Place) { Text = method.Name, Field = isVariable ? region.Last : null, Flags = how });
             }
         }
         foreach (var (_, regions) in call.In(summary.WritesContents))
@@ -112,10 +115,20 @@ internal sealed partial class Activation
         var views = Union(call.In(summary.ReturnsParameter).Select(a => a.Regions));
         foreach (var made in call.At(0))
         {
-            // A view is what it shows.
-            if (made.IsAddress && !views.IsEmpty)
-                heap.Add(made.Parent, made.Last!, views);
-            Hold(made.AsObject, summary, call, given);
+            if (!made.IsAddress)
+            {
+                Hold(made, summary, call, given);
+                continue;
+            }
+            // A view is what it shows; another struct is an object in a variable.
+            var value = views;
+            if (views.IsEmpty)
+            {
+                var item = Make(nextOrdinal++, instruction.Method!.Owner);
+                Hold(item, summary, call, given);
+                value = RegionSet.Of(item);
+            }
+            heap.Add(made.Parent, made.Last!, value);
         }
     }
 
@@ -149,6 +162,24 @@ internal sealed partial class Activation
         Region Place(Region region) => (region.IsAddress ? Lookup(region.Parent, region.Last!, 0).FirstOrDefault() ?? region : region).AsObject.Append(IrField.Element, isAddress: true);
     }
 
+    // A cache of what the key alone decides cannot be told from computing it each time.
+    private bool RunsPure(Instruction instruction, LibrarySummary summary, LibraryArguments call, out RegionSet given)
+    {
+        var (outer, before) = (observed, effects.Count);
+        observed = [];
+        given = RegionSet.Empty;
+        foreach (var (_, delegates) in call.In(summary.DelegatesNow | summary.DelegatesLater))
+        {
+            foreach (var called in delegates.Where(IsDelegate))
+                given = given.Union(Run(instruction, called, [RegionSet.Empty, RegionSet.Empty]));
+        }
+        var isPure = observed.Count == 0 && effects.Count == before;
+        observed = outer;
+        return isPure;
+    }
+
+    private static bool IsDelegate(Region region) => region.Root.Target is not null || region.Type is null || region.Type.Has(TypeTraits.Delegate);
+
     /// <summary>What the delegates give.</summary>
     private RegionSet RunDelegates(Instruction instruction, IrMethod method, LibrarySummary summary, LibraryArguments call)
     {
@@ -161,7 +192,7 @@ internal sealed partial class Activation
             var isParallel = (summary.DelegatesParallel & (1u << bit)) != 0;
             if (isParallel)
                 observed = [];
-            foreach (var called in delegates)
+            foreach (var called in delegates.Where(IsDelegate))
                 given = given.Union(Run(instruction, called, arguments));
             if (isParallel)
                 ReportBeside(instruction, method.Name, observed!, (instruction.Flags & CallFlags.Dropped) != 0);

@@ -52,9 +52,15 @@ internal sealed partial class Activation
         var found = heap.Get(region, field);
         if (depth > 4)
             return found;
+        // A struct in a variable is what was stored there.
+        if (region.Root.IsFresh && region.Last is { } last)
+            found = found.Union(heap.Get(region.Parent, last).Each(s => s.Equals(region) ? RegionSet.Empty : Lookup(s.AsObject, field, depth + 1)));
         found = found.Union(heap.Get(region, IrField.Copied).Each(c => Lookup(c, field, depth + 1)));
         if (field.Equals(IrField.Element))
             found = found.Union(heap.Get(region, IrField.Held).Each(h => h.Equals(region) ? RegionSet.Empty : Lookup(h, field, depth + 1)));
+        // Of numbers no element can change.
+        if (field.Equals(IrField.Element) && region.Type is { Arguments.Count: > 0 } type && type.Arguments.All(a => a.Has(TypeTraits.Immutable)))
+            return found;
         if (!region.Root.IsFresh)
             return found.With(region.Append(field));
         if (field.IsInline)

@@ -116,13 +116,14 @@ internal sealed partial class BodyBuilder
         var arguments = ArgumentsOf(creation.Arguments, constructor.Parameters).ToArray();
         var made = Emit(Op.New, creation.Syntax, type: symbols.Type(type), gives: true);
         var receiver = made;
-        if (type.IsValueType)
+        // What the class library makes may be a view of what it is given: then it is no object of its own.
+        var mayBeView = type.IsValueType && type.DeclaringSyntaxReferences.IsEmpty;
+        if (mayBeView)
         {
-            // A constructor of a struct writes where the struct lies.
             receiver = AddressOf(Emit(Op.New, creation.Syntax, type: CellType, gives: true), IrField.Variable, creation.Syntax);
         }
         Emit(Op.Call, creation.Syntax, method: symbols.Method(constructor), arguments: [receiver, .. arguments], flags: CallFlags.Exact | FlagsOf(creation));
-        if (type.IsValueType)
+        if (mayBeView)
             made = Load(receiver, IrField.Pointee, creation.Syntax);
         if (creation.Initializer is { } initializer)
             Value(initializer);

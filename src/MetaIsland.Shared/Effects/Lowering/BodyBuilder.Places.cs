@@ -48,8 +48,8 @@ internal sealed partial class BodyBuilder
                 foreach (var index in element.Indices)
                     Value(index);
                 return AddressOf(Value(element.ArrayReference), ElementOf(element.Type), operation.Syntax, KeyFlag(element));
-            case IFlowCaptureReferenceOperation reference when captured.TryGetValue(reference.Id, out var original) && IsPlace(original):
-                return Address(original);
+            case IFlowCaptureReferenceOperation reference when captured.TryGetValue(reference.Id, out var originals) && originals.All(IsPlace):
+                return AnyOf(originals.Select(Address).ToArray(), operation.Syntax);
             case IInvocationOperation { TargetMethod: { ReturnsByRef: true } or { ReturnsByRefReadonly: true } } call:
                 return CallRaw(call);
             case IPropertyReferenceOperation { Property: { ReturnsByRef: true } or { ReturnsByRefReadonly: true } } property:
@@ -77,6 +77,15 @@ internal sealed partial class BodyBuilder
         var cell = Emit(Op.New, operation.Syntax, type: CellType, gives: true);
         Emit(Op.Store, operation.Syntax, a: cell, b: value, field: IrField.Variable);
         return AddressOf(cell, IrField.Variable, operation.Syntax);
+    }
+
+    private int AnyOf(int[] values, SyntaxNode syntax)
+    {
+        if (values.Length == 1)
+            return values[0];
+        var result = NewVariable();
+        block.Instructions.Add(new Instruction { Op = Op.Copy, Place = PlaceOf(syntax), Target = result, Arguments = values.Where(v => v != Nothing).ToArray() });
+        return result;
     }
 
     private static bool IsPlace(IOperation operation) => operation is ILocalReferenceOperation or IParameterReferenceOperation
@@ -126,8 +135,9 @@ internal sealed partial class BodyBuilder
                     Value(index);
                 Emit(Op.Store, syntax, a: Value(element.ArrayReference), b: value, field: ElementOf(element.Type), flags: flags | KeyFlag(element));
                 break;
-            case IFlowCaptureReferenceOperation reference when captured.TryGetValue(reference.Id, out var original):
-                StoreTo(original, value, syntax, flags);
+            case IFlowCaptureReferenceOperation reference when captured.TryGetValue(reference.Id, out var originals):
+                foreach (var original in originals)
+                    StoreTo(original, value, syntax, flags);
                 break;
             case IFlowCaptureReferenceOperation reference:
                 Assign(captures.TryGetValue(reference.Id, out var variable) ? variable : captures[reference.Id] = NewVariable(), value, syntax);

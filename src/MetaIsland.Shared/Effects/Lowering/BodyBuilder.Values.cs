@@ -144,7 +144,9 @@ internal sealed partial class BodyBuilder
     private int Capture(IFlowCaptureOperation capture)
     {
         // What it stands for may be a place that is written later.
-        captured[capture.Id] = capture.Value;
+        if (!captured.TryGetValue(capture.Id, out var places))
+            captured.Add(capture.Id, places = []);
+        places.Add(capture.Value);
         var value = Value(capture.Value);
         if (!captures.TryGetValue(capture.Id, out var variable))
             captures[capture.Id] = variable = NewVariable();

@@ -18,7 +18,7 @@ internal sealed partial class BodyBuilder
     private readonly Dictionary<ISymbol, int> variables = new(SymbolEqualityComparer.Default);
     private readonly HashSet<ISymbol> cells = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<CaptureId, int> captures = [];
-    private readonly Dictionary<CaptureId, IOperation> captured = [];
+    private readonly Dictionary<CaptureId, List<IOperation>> captured = [];
     private readonly int self;
     private ControlFlowGraph? graph;
     private Block block;
@@ -66,6 +66,8 @@ internal sealed partial class BodyBuilder
 
     public Body Body => body;
 
+    private bool ReturnsReference => (function ?? declaration.Method) is { ReturnsByRef: true } or { ReturnsByRefReadonly: true };
+
     private static bool IsIterator(IMethodSymbol method) =>
         (method.ReturnType.OriginalDefinition.SpecialType is SpecialType.System_Collections_Generic_IEnumerable_T or SpecialType.System_Collections_IEnumerable
             or SpecialType.System_Collections_Generic_IEnumerator_T or SpecialType.System_Collections_IEnumerator
@@ -92,7 +94,7 @@ internal sealed partial class BodyBuilder
                 Value(operation);
             if (basic.BranchValue is { } branch)
             {
-                var value = Value(branch);
+                var value = ReturnsReference && basic.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return ? Address(branch) : Value(branch);
                 if (basic.FallThroughSuccessor?.Semantics == ControlFlowBranchSemantics.Return)
                     Emit(Op.Return, branch.Syntax, a: value);
             }

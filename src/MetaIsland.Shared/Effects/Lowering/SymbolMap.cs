@@ -191,7 +191,7 @@ internal sealed class SymbolMap(Compilation compilation)
         Add(MethodTraits.Async, method.IsAsync);
         Add(MethodTraits.ReturnsReference, method.ReturnsByRef || method.ReturnsByRefReadonly);
         Add(MethodTraits.Constructor, method.MethodKind == MethodKind.Constructor);
-        Add(MethodTraits.Clone, method.Name == "<Clone>$");
+        Add(MethodTraits.Clone, method.Name == "<Clone>$" || method is { Name: "MemberwiseClone", ContainingType.SpecialType: SpecialType.System_Object });
         Add(MethodTraits.Hashes, method is { Name: "GetHashCode", Parameters.IsEmpty: true });
         Add(MethodTraits.ReturnsNothing, IsImmutable(method.ReturnType));
         Add(MethodTraits.Pure, IsMarked(definition, KnownNames.Pure));
