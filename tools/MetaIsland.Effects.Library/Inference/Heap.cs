@@ -1,0 +1,297 @@
+using System.Numerics;
+using Mono.Cecil;
+
+namespace MetaIsland.Effects.Library.Inference;
+
+/// <summary>
+/// The objects one method can see, as at most 128 nodes, so that a value is a set of bits: per argument itself, its contents and (of a delegate) its
+/// result; the objects the method makes, one a place; and addresses of variables and fields. Which node holds which only ever grows.
+/// </summary>
+internal sealed class Heap(MethodDefinition method, TypeNature nature, FieldOwnership fields)
+{
+    private const int Capacity = 128;
+
+    private readonly UInt128[] holds = new UInt128[Capacity];
+    private readonly Dictionary<object, int> sites = [];
+    private readonly Variable?[] variables = new Variable?[Capacity];
+    private readonly FieldAddress?[] addresses = new FieldAddress?[Capacity];
+    private readonly MethodDefinition?[] targets = new MethodDefinition?[Capacity];
+    private UInt128 addressNodes;
+    private int used = 3 * ArgumentCount(method);
+
+    public bool Grew { get; set; }
+
+    public int Count { get; } = ArgumentCount(method);
+
+    /// <summary>Arguments whose own part, or whose contents, were written.</summary>
+    public UInt128 Written { get; private set; }
+
+    public static int ArgumentCount(MethodDefinition method) => Math.Min(method.Parameters.Count + 1, LibrarySummary.LastBit + 1);
+
+    public static UInt128 Bit(int node) => UInt128.One << node;
+
+    public UInt128 Itself(int argument) => Bit(Math.Min(argument, Count - 1));
+
+    public UInt128 Arguments => Bit(Count) - 1;
+
+    public UInt128 ContentsOfArguments => Arguments << Count;
+
+    public UInt128 ResultsOfArguments => Arguments << (2 * Count);
+
+    public UInt128 Fresh => ~(Bit(3 * Count) - 1) & ~addressNodes;
+
+    public MethodDefinition? Target(int node) => targets[node];
+
+    /// <summary>The object made at a place; past the capacity the last node stands for all further places.</summary>
+    public UInt128 New(object site, MethodDefinition? target = null)
+    {
+        var node = Allocate(site);
+        if (target is not null && targets[node] is null)
+            targets[node] = target;
+        return Bit(node);
+    }
+
+    public UInt128 AddressOf(Variable variable)
+    {
+        if (used >= Capacity - 1 && !sites.ContainsKey(variable))
+            return variable.Value;
+        var node = Allocate(variable);
+        variables[node] = variable;
+        addressNodes |= Bit(node);
+        if (!variable.IsArgument && nature.IsStruct(variable.Type) && !nature.IsView(variable.Type) && !nature.IsImmutable(variable.Type))
+            Add(variable, New((variable, "shell")));
+        return Bit(node);
+    }
+
+    public UInt128 AddressOf(UInt128 owner, FieldReference field, object site)
+    {
+        if (used >= Capacity - 1 && !sites.ContainsKey(site))
+            return Objects(owner);
+        var node = Allocate(site);
+        var address = addresses[node] ??= new(field);
+        addressNodes |= Bit(node);
+        if ((address.Owner | owner) != address.Owner)
+        {
+            address.Owner |= owner;
+            Grew = true;
+        }
+        return Bit(node);
+    }
+
+    public void Add(Variable variable, UInt128 value)
+    {
+        if ((variable.Value | value) == variable.Value)
+            return;
+        variable.Value |= value;
+        Grew = true;
+    }
+
+    /// <summary>Addresses replaced by what is in the variable or field they point to.</summary>
+    public UInt128 Objects(UInt128 value)
+    {
+        for (var depth = 0; depth < 4 && (value & addressNodes) != 0; depth++)
+        {
+            var found = value & ~addressNodes;
+            foreach (var node in Each(value & addressNodes))
+                found |= variables[node] is { } variable ? variable.Value : LoadField(addresses[node]!.Owner, addresses[node]!.Field);
+            value = found;
+        }
+        return value & ~addressNodes;
+    }
+
+    /// <summary>What is held inside, however deep.</summary>
+    public UInt128 Contents(UInt128 value)
+    {
+        var open = Objects(value);
+        UInt128 found = 0, seen = 0;
+        while (open != 0)
+        {
+            seen |= open;
+            UInt128 next = 0;
+            foreach (var node in Each(open))
+                next |= Below(node);
+            next = Objects(next);
+            found |= next;
+            open = next & ~seen;
+        }
+        return found;
+    }
+
+    private UInt128 Below(int node)
+    {
+        var held = holds[node];
+        if (node < Count)
+            return held | Bit(node + Count);
+        return node < 3 * Count ? held | Bit(node) : held;
+    }
+
+    public UInt128 LoadField(UInt128 owner, FieldReference field)
+    {
+        var type = fields.TypeOf(field);
+        if (nature.IsImmutable(type))
+            return 0;
+        var objects = Objects(owner);
+        if (nature.IsView(field.DeclaringType))
+            return objects;
+        var isInline = nature.IsStruct(type) && !nature.IsView(type);
+        var isHeld = type is GenericParameter || nature.IsPair(type) || fields.IsHeld(field);
+        UInt128 found = 0;
+        foreach (var node in Each(objects))
+        {
+            if (isHeld)
+                found |= Shallow(node);
+            if (!isHeld || (isInline && !nature.IsPair(type)))
+                found |= Bit(node) | (holds[node] & Fresh);
+        }
+        return found;
+    }
+
+    /// <summary>Contents one step down: of an object made here, what was put in; of an argument, its contents.</summary>
+    private UInt128 Shallow(int node) => Objects(Below(node));
+
+    public void StoreField(UInt128 owner, FieldReference field, UInt128 value)
+    {
+        var type = fields.TypeOf(field);
+        value = nature.IsImmutable(type) ? 0 : Flatten(Objects(value), type);
+        foreach (var node in Each(Places(owner)))
+        {
+            if ((value & ~Bit(node) & ~Fresh) != 0)
+                Grew |= fields.MarkHeld(field, node < Count ? value & ~Bit(node) & ~Fresh : value & ~Fresh, method);
+            Put(node, value);
+        }
+    }
+
+    /// <summary>Through a reference that is no field's or variable's: an element, a parameter passed by reference.</summary>
+    public void StoreThrough(UInt128 address, UInt128 value)
+    {
+        value = Objects(value);
+        foreach (var node in Each(address))
+        {
+            if (variables[node] is { } variable)
+                Add(variable, value);
+            else if (addresses[node] is { } field)
+                StoreField(field.Owner, field.Field, value);
+            else
+                Put(node, value);
+        }
+    }
+
+    public UInt128 LoadThrough(UInt128 address, TypeReference? type)
+    {
+        if (type is not null && nature.IsImmutable(type))
+            return 0;
+        UInt128 found = 0;
+        foreach (var node in Each(address))
+        {
+            if (variables[node] is { } variable)
+                found |= variable.Value;
+            else if (addresses[node] is { } field)
+                found |= LoadField(field.Owner, field.Field);
+            else
+                found |= LoadElement(node, type);
+        }
+        return found;
+    }
+
+    public UInt128 LoadElements(UInt128 arrays, TypeReference? type)
+    {
+        if (type is not null && nature.IsImmutable(type))
+            return 0;
+        UInt128 found = 0;
+        foreach (var node in Each(Objects(arrays)))
+            found |= LoadElement(node, type);
+        return found;
+    }
+
+    private UInt128 LoadElement(int node, TypeReference? type)
+    {
+        var found = Shallow(node);
+        if (type is null || nature.IsPair(type) || node >= Count && node < 3 * Count)
+            return found;
+        var isVariable = node < Count && node > 0 && method.Parameters[node - 1].ParameterType is ByReferenceType && !nature.IsStruct(type);
+        return !isVariable && (nature.IsInternal(type) || (nature.IsStruct(type) && !nature.IsView(type)) || type is ArrayType || IsOwnView(node, type)) ? found | Bit(node) : found;
+    }
+
+    /// <summary>"this" of a span is the span.</summary>
+    private bool IsOwnView(int node, TypeReference type) => node == 0 && nature.IsView(type) && nature.IsView(method.DeclaringType);
+
+    /// <summary>Something changes the object, variable or field.</summary>
+    public void Write(UInt128 value)
+    {
+        foreach (var node in Each(Places(value)))
+            Written |= Bit(node);
+    }
+
+    public void Hold(UInt128 holders, UInt128 value)
+    {
+        value = Objects(value);
+        foreach (var node in Each(holders))
+        {
+            if (variables[node] is { } variable)
+                Add(variable, value);
+            else if (addresses[node] is { } field)
+                StoreField(field.Owner, field.Field, value);
+            else
+                Keep(node, value);
+        }
+    }
+
+    public UInt128 HeldBy(int node) => holds[node];
+
+    /// <summary>A struct that only carries things is what it carries.</summary>
+    public UInt128 Flatten(UInt128 value, TypeReference type)
+    {
+        if (!nature.IsPair(type))
+            return value;
+        UInt128 found = 0;
+        foreach (var node in Each(value))
+            found |= Shallow(node);
+        return found;
+    }
+
+    public static IEnumerable<int> Each(UInt128 value)
+    {
+        for (; value != 0; value &= value - 1)
+            yield return (int)UInt128.TrailingZeroCount(value);
+    }
+
+    /// <summary>The objects in which an address lies: a struct in a field is part of the object that has the field.</summary>
+    public UInt128 Places(UInt128 value)
+    {
+        UInt128 found = value & ~addressNodes;
+        foreach (var node in Each(value & addressNodes))
+        {
+            if (variables[node] is { } variable)
+                found |= nature.IsStruct(variable.Type) || variable.Type is ByReferenceType ? Objects(variable.Value) : 0;
+            else if (nature.IsView(fields.TypeOf(addresses[node]!.Field)))
+                found |= Objects(Bit(node));
+            else
+                found |= Places(addresses[node]!.Owner);
+        }
+        return found;
+    }
+
+    private void Put(int node, UInt128 value)
+    {
+        Written |= Bit(node);
+        Keep(node, value);
+    }
+
+    private void Keep(int node, UInt128 value)
+    {
+        value &= ~Bit(node);
+        if ((holds[node] | value) == holds[node])
+            return;
+        holds[node] |= value;
+        Grew = true;
+    }
+
+    private int Allocate(object site)
+    {
+        if (sites.TryGetValue(site, out var node))
+            return node;
+        if (used >= Capacity - 1)
+            return Capacity - 1;
+        return sites[site] = used++;
+    }
+}
