@@ -72,13 +72,19 @@ internal sealed class Ownership(EntryPoint entry, Origins origins)
             : new Holder(HolderKind.Own, "its own", field.Name);
     }
 
+    /// <summary>The parameter a region begins at; null for the receiver.</summary>
+    public IParameterSymbol? ParameterOf(Region region) => region.Root.Index < receiver ? null : entry.Method.Parameters.ElementAtOrDefault(region.Root.Index - receiver);
+
     private Holder OfParameter(Region region)
     {
-        if (entry.Method.Parameters.ElementAtOrDefault(region.Root.Index - receiver) is not { } parameter)
+        if (ParameterOf(region) is not { } parameter)
             return new Holder(HolderKind.Shared, "what it was made from");
         var type = parameter.Type.WithoutNull(out _);
         if (IsSelf(parameter))
             return OfOwn(region);
+        // What is passed by reference is passed to be written.
+        if (parameter.RefKind is RefKind.Ref or RefKind.Out)
+            return new Holder(HolderKind.Given, $"'{parameter.Name}'");
         if (SymbolMap.IsHandle(type))
             return new Holder(HolderKind.View, type.ContainingType is { } world && world.Has(KnownNames.World) ? $"the world '{world.Name}'" : $"'{TypeRefs.Short(type)}'");
         if (parameter.Has(KnownNames.Service))

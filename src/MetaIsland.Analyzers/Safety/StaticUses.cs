@@ -22,7 +22,7 @@ internal sealed class StaticUses(SourceProgram program, EffectAnalysis analysis)
         return found.FirstOrDefault(w => Meets(w, read, IsRoot(region, field))).Writer;
     }
 
-    private static bool IsRoot(Region region, IrField field) => region.Path.Length == 0 && field.Equals(region.Root.Field);
+    public static bool IsRoot(Region region, IrField field) => region.Path.Length == 0 && (field.Equals(region.Root.Field) || field.Equals(IrField.Variable));
 
     private static bool Meets((string Writer, Region On, IrField? Field) write, Region read, bool readsRoot)
     {

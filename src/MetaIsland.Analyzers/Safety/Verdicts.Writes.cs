@@ -23,8 +23,10 @@ internal sealed partial class Verdicts
             JudgeOwnWrite(effect, holder);
             return;
         }
+        if ((effect.Flags & (EffectFlags.Atomic | EffectFlags.Guarded)) != 0 && IsOwnBusiness(effect))
+            return;
         var name = NameOf(region, effect.Field);
-        var isItself = region.Root.Kind == RootKind.Static && region.Path.Length == 0 && effect.Field is { } field && field.Equals(region.Root.Field);
+        var isItself = region.Root.Kind == RootKind.Static && region.Path.Length == 0 && effect.Field is { } field && StaticUses.IsRoot(region, field);
         if ((effect.Flags & EffectFlags.Cache) != 0)
             Report(SafetyRules.CacheFilled, effect, entry.Name, name, "and what it is filled with depends on more than the key");
         else if ((effect.Flags & EffectFlags.Atomic) != 0)
@@ -43,6 +45,17 @@ internal sealed partial class Verdicts
             Report(SafetyRules.SharedMutation, effect, entry.Name, effect.Text, name, holder.Name);
         else
             Report(SafetyRules.SharedWrite, effect, entry.Name, name, holder.Name);
+    }
+
+    // What a service does to itself, and guards, is between it and its callers.
+    private bool IsOwnBusiness(Effect effect)
+    {
+        if (effect.On!.Root.Kind != RootKind.Parameter || effect.Via is not { } link || ownership.ParameterOf(effect.On) is not { } parameter || !parameter.Has(KnownNames.Service))
+            return false;
+        while (link.Next is { } next)
+            link = next;
+        return DocumentationCommentId.GetFirstSymbolForDeclarationId(link.DeclarationId, program.Symbols.Compilation) is IMethodSymbol { ContainingType: { } type }
+            && program.Symbols.Compilation.ClassifyCommonConversion(type, parameter.Type.WithoutNull(out _)).IsImplicit;
     }
 
     private bool IsAnnounced(Effect effect) => effect.On!.Root.IsFresh;
@@ -99,7 +112,7 @@ internal sealed partial class Verdicts
         var (region, field) = (effect.On!, effect.Field!);
         if (statics.FindWriter(region, field) is not { } writer)
             return;
-        if (region.Path.Length == 0 && field.Equals(region.Root.Field))
+        if (StaticUses.IsRoot(region, field))
             Report(SafetyRules.StaticRead, effect, entry.Name, Ownership.NameOf(field), writer);
         else
             Report(SafetyRules.LiveRead, effect, entry.Name, NameOf(region, field), holder.Kind == HolderKind.OtherAgent ? $"another '{holder.Name}'" : holder.Name);

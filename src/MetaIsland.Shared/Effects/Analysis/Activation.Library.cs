@@ -72,6 +72,9 @@ internal sealed partial class Activation
             flags |= EffectFlags.Cache;
         if (method.Owner.Name.StartsWith("Span", StringComparison.Ordinal) || method.Owner.Name.StartsWith("Memory", StringComparison.Ordinal))
             flags |= EffectFlags.ByReference;
+        // A query changes nothing; the enumerators it makes are its own.
+        if (method.Owner.DefinitionId == "T:System.Linq.Enumerable")
+            return;
         foreach (var (bit, regions) in call.In(summary.Writes))
         {
             foreach (var region in regions)

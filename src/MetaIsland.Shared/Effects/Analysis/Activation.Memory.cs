@@ -49,6 +49,9 @@ internal sealed partial class Activation
 
     private RegionSet Lookup(Region region, IrField field, int depth)
     {
+        // Of numbers no element can change.
+        if (field.Equals(IrField.Element) && region.Type is { Arguments.Count: > 0 } type && type.Arguments.All(a => a.Has(TypeTraits.Immutable)))
+            return RegionSet.Empty;
         var found = heap.Get(region, field);
         if (depth > 4)
             return found;
@@ -58,9 +61,6 @@ internal sealed partial class Activation
         found = found.Union(heap.Get(region, IrField.Copied).Each(c => Lookup(c, field, depth + 1)));
         if (field.Equals(IrField.Element))
             found = found.Union(heap.Get(region, IrField.Held).Each(h => h.Equals(region) ? RegionSet.Empty : Lookup(h, field, depth + 1)));
-        // Of numbers no element can change.
-        if (field.Equals(IrField.Element) && region.Type is { Arguments.Count: > 0 } type && type.Arguments.All(a => a.Has(TypeTraits.Immutable)))
-            return found;
         if (!region.Root.IsFresh)
             return found.With(region.Append(field));
         if (field.IsInline)

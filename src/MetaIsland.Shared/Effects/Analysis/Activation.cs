@@ -204,6 +204,9 @@ internal sealed partial class Activation
             effects[effect.Key] = known with { Value = known.Value.Union(effect.Value) };
     }
 
+    private bool Locks() => body.Blocks.SelectMany(b => b.Instructions).Any(i => i.Method is { SimpleName: "Enter" or "EnterScope" or "Wait" or "WaitAsync" or "TryEnter" } called
+        && called.Owner.DefinitionId is "T:System.Threading.Monitor" or "T:System.Threading.Lock" or "T:System.Threading.SemaphoreSlim");
+
     private Summary Finish()
     {
         var visible = heap.Reachable(returns).Where(r => r.Root.IsFresh);
@@ -220,6 +223,7 @@ internal sealed partial class Activation
             foreach (var held in heap.Facts.Where(f => f.On.Root.IsFresh && fact.Value.Any(v => v.Root.Equals(f.On.Root))))
                 open.Enqueue(held);
         }
-        return new Summary([.. effects.Values], returns, facts);
+        var all = Locks() ? effects.Values.Select(e => e.Kind is EffectKind.Write or EffectKind.Mutate ? e with { Flags = e.Flags | EffectFlags.Guarded } : e) : effects.Values;
+        return new Summary([.. all], returns, facts);
     }
 }

@@ -78,6 +78,9 @@ internal enum EffectFlags
 
     /// <summary>No two runs of the closure meet there.</summary>
     ByParameter = 1 << 3,
+
+    /// <summary>The method that does it holds a lock somewhere.</summary>
+    Guarded = 1 << 4,
 }
 
 /// <summary>One call on the way to an effect.</summary>

@@ -60,6 +60,9 @@ internal sealed partial class BodyBuilder
                 return Address(declared.Expression);
             case { Type.IsReferenceType: true } or ILocalReferenceOperation or IParameterReferenceOperation:
                 return Value(operation);
+            // A struct of the class library may be a view of something, wherever it lies.
+            case { Type: { IsValueType: true } type } when type.DeclaringSyntaxReferences.IsEmpty:
+                return Value(operation);
             default:
                 return Copied(operation);
         }
@@ -142,6 +145,9 @@ internal sealed partial class BodyBuilder
             case IFlowCaptureReferenceOperation reference:
                 Assign(captures.TryGetValue(reference.Id, out var variable) ? variable : captures[reference.Id] = NewVariable(), value, syntax);
                 break;
+            case IImplicitIndexerReferenceOperation { IndexerSymbol: IPropertySymbol indexer } element:
+                StoreIndexed(element, indexer, value, syntax, flags);
+                break;
             case ITupleOperation tuple:
                 foreach (var element in tuple.Elements)
                     StoreTo(element, value, syntax, flags);
@@ -207,6 +213,16 @@ internal sealed partial class BodyBuilder
             var arguments = ArgumentsOf(reference.Arguments, property.Parameters).Append(value);
             EmitCall(setter, reference.Instance, arguments, reference.Syntax, flags);
         }
+    }
+
+    // `list[^1] = x`
+    private void StoreIndexed(IImplicitIndexerReferenceOperation element, IPropertySymbol indexer, int value, SyntaxNode syntax, CallFlags flags)
+    {
+        Value(element.Argument);
+        if (indexer.ReturnsByRef && indexer.GetMethod is { } getter)
+            Emit(Op.Store, syntax, a: EmitCall(getter, element.Instance, [Nothing], syntax, flags), b: value, field: PointeeOf(indexer.Type), flags: flags);
+        else if (indexer.SetMethod is { } setter)
+            EmitCall(setter, element.Instance, [Nothing, value], syntax, flags);
     }
 
     private void StoreThroughPointer(IOperation target, int value, SyntaxNode syntax)

@@ -35,6 +35,8 @@ internal sealed partial class BodyBuilder
                 return ReadProperty(property);
             case IArrayElementReferenceOperation element:
                 return LoadElement(element);
+            case IImplicitIndexerReferenceOperation element:
+                return ReadIndexed(element);
             case IInvocationOperation call:
                 return Call(call);
             case IObjectCreationOperation creation:
@@ -135,6 +137,17 @@ internal sealed partial class BodyBuilder
         foreach (var index in element.Indices)
             Value(index);
         return Emit(Op.Load, element.Syntax, a: Value(element.ArrayReference), field: ElementOf(element.Type), gives: true);
+    }
+
+    // `list[^1]`, `span[2..]`: a method or property that the compiler chose.
+    private int ReadIndexed(IImplicitIndexerReferenceOperation element)
+    {
+        Value(element.Argument);
+        if ((element.IndexerSymbol as IMethodSymbol ?? (element.IndexerSymbol as IPropertySymbol)?.GetMethod) is not { } method)
+            return Children(element, element.Type);
+        var result = EmitCall(method, element.Instance, method.Parameters.Select(_ => Nothing), element.Syntax, CallFlags.None);
+        return !method.ReturnsByRef && !method.ReturnsByRefReadonly ? result
+            : symbols.IsImmutable(element.Type) ? Nothing : Load(result, IrField.Pointee, element.Syntax);
     }
 
     // With its type, so that an array of numbers gives nothing that could change.
