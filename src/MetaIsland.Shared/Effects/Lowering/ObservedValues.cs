@@ -18,7 +18,7 @@ internal static class ObservedValues
         var uses = all.OfType<ILocalReferenceOperation>().ToLookup(r => r.Local, SymbolEqualityComparer.Default);
         foreach (var operation in all)
         {
-            if (operation is IInvocationOperation or IPropertyReferenceOperation or IObjectCreationOperation && IsObserved(operation, uses, 0))
+            if (operation is IInvocationOperation or IPropertyReferenceOperation or IObjectCreationOperation or IInterpolatedStringOperation or IBinaryOperation && IsObserved(operation, uses, 0))
                 found.Add(operation.Syntax);
         }
         return found;

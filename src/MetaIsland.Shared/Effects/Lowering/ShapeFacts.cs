@@ -1,4 +1,5 @@
 using MetaIsland.Effects.Ir;
+using MetaIsland.Effects.Lowering.Shapes;
 using Microsoft.CodeAnalysis;
 
 namespace MetaIsland.Effects.Lowering;
@@ -8,6 +9,10 @@ internal static class ShapeFacts
 {
     public static IEnumerable<(Fact Fact, SyntaxNode Syntax)> In(SymbolMap symbols, IReadOnlyList<IOperation> roots, CancellationToken stop)
     {
-        yield break;
+        var shape = new MethodShape(symbols, roots, stop);
+        return EnumerationOrder.In(shape).Select(f => (new Fact(FactKind.EnumerationOrder, f.Text), f.Place))
+            .Concat(SortTies.In(shape).Concat(QueueTies.In(shape)).Select(f => (new Fact(FactKind.Ties, f.Text), f.Place)))
+            .Concat(CultureText.In(shape).Select(f => (new Fact(FactKind.Culture, f.Text), f.Place)))
+            .Distinct();
     }
 }
