@@ -15,7 +15,7 @@ public class MI1038UnsupportedMessageTests
     [InlineData("Fold<Tally> {|MI1038:letters|}", "", "void", "")]
     public async Task WhenACarriedValueCannotBeHashed_ReportsMI1038(string parameter, string mode, string returns, string body) => Assert.Contains(
         await AnalyzerHarness.VerifyAsync(Programs.Meeting(
-            "[Node] Letter Write() => {|MI2009:new(() => 1)|};",
+            "[Node] Letter Write() => new(() => 1);",
             $"[SyncPoint({mode}Quorum = 0.5, Late = LatePolicy.CarryOver)] static {returns} Judge({parameter}) {(body.Length == 0 ? "{ }" : body)}",
             """
             public sealed record Letter(Func<int> Ask);
