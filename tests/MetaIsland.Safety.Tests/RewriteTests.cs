@@ -1,0 +1,70 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using MetaIsland.Safety.Tests.Cases;
+using MetaIsland.Safety.Tests.Rewrites;
+
+namespace MetaIsland.Safety.Tests;
+
+/// <summary>
+/// A case in other words has the same verdict. Each rewrite is tried with some cases, the same in every run; with all of them if
+/// <c>METAISLAND_FULL=1</c>.
+/// </summary>
+public class RewriteTests
+{
+    private const int Slice = 24;
+
+    // A write that moves behind a call, or goes through a local, is the same write by another number.
+    private static readonly ImmutableHashSet<string> Writes = ["MI2001", "MI2002", "MI2003", "MI2004", "MI2010", "MI2014"];
+
+    private static bool IsFull => Environment.GetEnvironmentVariable("METAISLAND_FULL") == "1";
+
+    public static TheoryData<string> Names => new(Rewriting.All.Select(rewrite => rewrite.GetType().Name));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void RewrittenCase_KeepsItsVerdict(string name)
+    {
+        var rewrite = Rewriting.All.Single(r => r.GetType().Name == name);
+        var (tried, failures) = (0, new ConcurrentBag<string>());
+        Cases(name).AsParallel().ForAll(safetyCase =>
+        {
+            var before = CaseAnalysis.Of(safetyCase);
+            if (rewrite.Apply(safetyCase, before.Program) is not { } sources)
+                return;
+            Interlocked.Increment(ref tried);
+            if (Compare(safetyCase, before, sources) is { } failure)
+                failures.Add($"{safetyCase.Name}: {failure}\n{string.Join("\n// ----\n", sources)}");
+        });
+        Assert.True(failures.IsEmpty, $"{failures.Count} of {tried}\n" + string.Join("\n\n", failures.Order().Take(5)));
+        Assert.True(tried >= Slice / 6, $"Only {tried} cases could be written in other words.");
+    }
+
+    private static string? Compare(SafetyCase safetyCase, Findings before, string[] sources)
+    {
+        var program = CaseProgram.Compile(safetyCase, sources);
+        if (program.Errors.Any())
+            return "does not compile: " + string.Join('\n', program.Errors);
+        var after = CaseAnalysis.Analyze(program);
+        var was = Rules(safetyCase, before);
+        var now = Rules(safetyCase, after);
+        if (was.IsEmpty != now.IsEmpty)
+            return $"was {string.Join('|', was)}, is {string.Join('|', now)}";
+        var mayBe = was.Union(safetyCase.Rules).Union(safetyCase.Marks.SelectMany(m => m.Rules));
+        if (mayBe.Overlaps(Writes))
+            mayBe = mayBe.Union(Writes);
+        return now.Except(mayBe) is { IsEmpty: false } more ? $"is now {string.Join('|', more)} too" : null;
+    }
+
+    private static ImmutableHashSet<string> Rules(SafetyCase safetyCase, Findings findings) => [.. findings.Counted(safetyCase).Select(d => d.Id)];
+
+    private static IEnumerable<SafetyCase> Cases(string name)
+    {
+        if (IsFull)
+            return SafetyCases.All;
+        // Seeded by the rewrite, so that each one is tried with others. Rewrites that need a certain construct are tried with more.
+        var random = new Random(name.Sum(c => c) * 31 + name.Length);
+        var cases = SafetyCases.All.ToArray();
+        random.Shuffle(cases);
+        return cases.Take(Slice);
+    }
+}
