@@ -50,7 +50,8 @@ public sealed class CaseProgram
     private static CSharpCompilation Make()
     {
         var compilation = CompilationFactory.Create();
-        return compilation.WithOptions(compilation.Options.WithAllowUnsafe(true));
+        return compilation.WithOptions(compilation.Options.WithAllowUnsafe(true))
+            .AddReferences(MetadataReference.CreateFromFile(typeof(Microsoft.CSharp.RuntimeBinder.Binder).Assembly.Location));
     }
 
     private static CSharpParseOptions Options(SafetyCase safetyCase) => safetyCase.Language is { } language && LanguageVersionFacts.TryParse(language, out var version)
