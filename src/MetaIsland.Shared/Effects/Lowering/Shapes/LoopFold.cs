@@ -106,6 +106,11 @@ internal sealed partial class LoopFold(MethodShape shape, Trail trail, SyntaxNod
             case IFieldReferenceOperation or IPropertyReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation:
                 if (keys.OwnerOf(operation) == Owner.Outside)
                     totals.Read(operation.Symbol()!);
+                if (operation is IPropertyReferenceOperation { Property.GetMethod: { } getter } property)
+                {
+                    ReadThrough(getter, property.Instance?.Bare());
+                    shows |= shape.Effects.Of(getter) == CalleeEffect.Other;
+                }
                 break;
         }
         VisitAll(operation.ChildOperations);
