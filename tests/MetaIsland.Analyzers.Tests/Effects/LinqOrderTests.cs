@@ -42,6 +42,9 @@ public static class LinqOrderTests
     [InlineData("total = list.Except(seen).First() + list.Where(seen.Contains).First();")]
     [InlineData("var sortedTags = tags.ToImmutableSortedSet(); text = sortedTags[0];")]
     [InlineData("total = maybe?.Count ?? 0; any = maybe?.Values.Any() == true;")]
+    [InlineData("total = Friends.Count(); foreach (var f in InOrder) names.Add(f); any = Others().Any();")]
+    [InlineData("journal.Note(string.Join(\",\", seen)); Debug.Assert(seen.First() > 0);")]
+    [InlineData("total = seen.Select(Pure).Sum();")]
     [InlineData("total = stock.SelectMany(kv => lists[kv.Key]).Sum();")]
     public static void In_OfAChainThatAnyOrderGives_IsSilent(string body) => Assert.Empty(ShapeHarness.Facts(body));
 
@@ -81,6 +84,10 @@ public static class LinqOrderTests
     [InlineData("seen.ToList().ForEach(s => list.Add(s));", "seen")]
     [InlineData("foreach (var g in stock.GroupBy(kv => kv.Value)) list.Add(g.Count());", "stock")]
     [InlineData("total = stock.DistinctBy(kv => kv.Value).Sum(kv => kv.Key);", "stock")]
+    [InlineData("text = Friends.First();", "Friends")]
+    [InlineData("foreach (var f in Others()) names.Add(f);", "Agent.Others")]
+    [InlineData("list.AddRange(Counted());", "Agent.Counted")]
+    [InlineData("total = seen.Select(Counting).Sum();", "seen")]
     [InlineData("seen.CopyTo(slots);", "seen")]
     [InlineData("list.AddRange(list.SelectMany(x => new[] { x }).Concat(seen));", "seen")]
     [InlineData("any = seen.SequenceEqual(list);", "seen")]

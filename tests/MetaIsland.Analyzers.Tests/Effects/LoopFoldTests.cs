@@ -73,6 +73,11 @@ public static class LoopFoldTests
     [InlineData("foreach (var s in seen) journal.Note(\"saw \" + s);")]
     [InlineData("foreach (var s in seen) Debug.WriteLine(s);")]
     [InlineData("foreach (var s in seen) total += list.Count(x => x > s);")]
+    [InlineData("foreach (var (k, v) in trust) if (k == text) { sum = v; break; }")]
+    [InlineData("foreach (var c in cellSet) if (any && c.Id == total) list.Add(c.Stock);")]
+    [InlineData("double half; foreach (var (k, v) in stock) { half = v * 0.5; weights[k] = half; }")]
+    [InlineData("foreach (var (k, v) in stock) { ref var slot = ref slots[k]; slot = v; }")]
+    [InlineData("foreach (var v in stock.Values) { ref var slot = ref slots[v]; slot++; }")]
     // Sorted before anybody looks.
     [InlineData("var l = new List<int>(); foreach (var s in seen) l.Add(s); l.Sort(); total = l[0];")]
     [InlineData("list.Clear(); foreach (var s in seen) list.Add(s); list.Sort(); total = list[0];")]
@@ -127,6 +132,10 @@ public static class LoopFoldTests
     [InlineData("foreach (var s in seen) { Action<int> put = list.Add; put(s); }", "seen")]
     [InlineData("var e = seen.GetEnumerator(); e.MoveNext(); total = e.Current;", "seen")]
     [InlineData("foreach (var kv in stock) other.TryAdd(kv.Value, kv.Key);", "stock")]
+    [InlineData("foreach (var (k, v) in stock) { ref var slot = ref slots[v]; slot = k; }", "stock")]
+    [InlineData("foreach (var s in seen) { var stream = random; total += stream.Next(s); }", "seen")]
+    [InlineData("foreach (var (k, v) in trust) { total++; if (k == text) { sum = v; break; } }", "trust")]
+    [InlineData("foreach (var (k, v) in stock) { total += v; if (k == who) best = total; }", "stock")]
     [InlineData("foreach (var c in cellSet) heap.Enqueue(c, c.Price);", "cellSet")]
     public static void In_OfALoopWhoseOrderShows_NamesTheSource(string body, string source) =>
         Assert.Equal([$"EnumerationOrder {source}"], ShapeHarness.Facts(body));
@@ -134,6 +143,7 @@ public static class LoopFoldTests
     [Theory]
     [InlineData("foreach (var s in seen) if (s > total) return true; return false;", "bool")]
     [InlineData("foreach (var s in seen) if (s == total) return null; return \"none\";", "string?")]
+    [InlineData("foreach (var c in cellSet) if (c.Id == total) return c; return null;", "Cell?")]
     [InlineData("var n = 0; foreach (var s in seen) { n += s; if (s < 0) return -1; } return n;", "int")]
     public static void In_OfAnExistenceTest_IsSilent(string body, string type) => Assert.Empty(ShapeHarness.Facts(body, type + " Step()"));
 

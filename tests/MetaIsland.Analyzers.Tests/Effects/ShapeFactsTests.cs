@@ -9,7 +9,7 @@ public static class ShapeFactsTests
     [InlineData("foreach (var k in trust.Where(t => t.Value > 1)) names.Add(k.Key);", "trust @ trust.Where(t => t.Value > 1)")]
     [InlineData("list.AddRange(seen);", "seen @ list.AddRange(seen)")]
     [InlineData("foreach (var kv in Map()) list.Add(kv.Key);", "Agent.Map @ Map()")]
-    [InlineData("foreach (var x in maybe?.Values ?? other.Values) list.Add(x);", "maybe.Values @ maybe?.Values ?? other.Values")]
+    [InlineData("foreach (var x in maybe?.Values ?? (IEnumerable<int>)list) list.Add(x);", "maybe.Values @ maybe?.Values ?? (IEnumerable<int>)list")]
     [InlineData("cellList.Sort((a, b) => a.Price.CompareTo(b.Price));", "cellList.Sort @ cellList.Sort((a, b) => a.Price.CompareTo(b.Price))")]
     [InlineData("heap.Dequeue(); heap.Dequeue();", "heap.Dequeue @ heap.Dequeue()")]
     [InlineData("text = $\"{total} {sum:F2}\";", "{sum} @ sum")]

@@ -102,6 +102,10 @@ internal static class ShapeHarness
             public void Take(IEnumerable<int> numbers) { foreach (var n in numbers) list.Add(n); }
             public static int ByName(Cell a, Cell b) => string.CompareOrdinal(a.Name, b.Name);
             public Dictionary<int, int> Map() => stock;
+            public IEnumerable<string> Friends => trust.Where(t => t.Value > 0.5).Select(t => t.Key);
+            public IEnumerable<string> Others() => Friends.Where(f => f != text);
+            public IEnumerable<string> InOrder => trust.Keys.Order();
+            public IReadOnlyCollection<int> Counted() { if (any) return list; return seen; }
 
         """;
 

@@ -119,5 +119,5 @@ internal sealed partial class LoopFold
     }
 
     private bool IsDraw(IInvocationOperation call) =>
-        call.Subject() is { } stream && (stream.Type.Is("MetaIsland.RandomStream") || stream.Type.Is("System.Random")) && keys.OwnerOf(stream) != Owner.Fresh;
+        call.Subject() is { } stream && (stream.Type.Is("MetaIsland.RandomStream") || stream.Type.Is("System.Random") && keys.OwnerOf(stream) != Owner.Fresh);
 }
