@@ -179,6 +179,11 @@ internal sealed partial class Activation
 
     private IReadOnlyList<DelegateTarget>? TargetsOf(Region region)
     {
+        if (region.Last is { } last && (last.Equals(IrField.Element) || last.Equals(IrField.Held)))
+        {
+            var holder = region.Path.Length > 1 ? region.Path[region.Path.Length - 2] : region.Root.Field;
+            return holder is not null && analysis.Program.ContentsOf(holder) is { Held.Count: > 0 } contents ? contents.Held : null;
+        }
         if (region.Path.Length > 0)
             return analysis.Program.ContentsOf(region.Last!)?.Targets;
         return region.Root.Kind switch

@@ -17,6 +17,11 @@ internal sealed partial class Activation
             given = Unseen(method);
             return true;
         }
+        if (IsRuntime(owner) && method.SimpleName == "set_Item" && owner.Name.StartsWith("Scatter", StringComparison.Ordinal) && arguments.Length > 2)
+        {
+            HandOver(arguments[2], HandOvers.Scatter, method.Parameters[2].Type, instruction.Place);
+            return true;
+        }
         // Also where the call goes by an interface, as that of an enumerator's Dispose.
         if (owner.Has(TypeTraits.Handle) || instruction.Type is { } declared && (declared.Has(TypeTraits.Handle) || IsRuntime(declared)))
         {
@@ -25,8 +30,6 @@ internal sealed partial class Activation
         }
         if (!IsRuntime(owner))
             return false;
-        if (owner.Name.StartsWith("Scatter", StringComparison.Ordinal) && method.SimpleName == "set_Item" && arguments.Length > 2)
-            HandOver(arguments[2], HandOvers.Scatter, method.Parameters[2].Type, instruction.Place);
         if (method.SimpleName == "InKeyOrder")
         {
             var ordered = Make(nextOrdinal++, method.ReturnType);
