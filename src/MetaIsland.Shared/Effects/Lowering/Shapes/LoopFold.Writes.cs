@@ -19,6 +19,14 @@ internal sealed partial class LoopFold
             UseOf(assignment, total);
             return;
         }
+        if (keys.OwnerOf(target) == Owner.Outside && Stored(target) is { } map && tallies.Of(target, assignment.Value) is { } step)
+        {
+            VisitPlace(target);
+            Visit(step.Added);
+            totals.Add(map, step.Family, assignment.Syntax);
+            UseOf(assignment, map);
+            return;
+        }
         Write(target, assignment.Value, assignment);
         Visit(assignment.Value);
     }

@@ -141,6 +141,9 @@ internal sealed class LoopKeys(MethodShape shape, SyntaxNode around, ElementKind
             return Owner.Fresh;
         if (shape.ValuesOf(local) is { Count: > 0 } values)
             return values.Max(v => OwnerOf(v, depth + 1));
+        // is { } found: what was looked at.
+        if (shape.PatternInput(local) is { } input)
+            return OwnerOf(input, depth + 1);
         // out var: found with the key it was asked for.
         var declared = shape.UsesOf(local).FirstOrDefault(u => u.Syntax.Parent is ArgumentSyntax || u.Parent is IDeclarationExpressionOperation);
         for (var parent = declared?.Parent; parent is not null; parent = parent.Parent)
