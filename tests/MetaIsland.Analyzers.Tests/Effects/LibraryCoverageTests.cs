@@ -1,0 +1,31 @@
+using Microsoft.CodeAnalysis;
+
+namespace MetaIsland.Analyzers.Tests.Effects;
+
+/// <summary>A method the compiler can bind is a method the table knows, under the name the compiler gives it.</summary>
+public sealed class LibraryCoverageTests
+{
+    /// <summary>Namespaces that are left out on purpose: compilers, XML, databases, processor instructions, and the desktop.</summary>
+    private static readonly string[] LeftOut =
+    [
+        "Microsoft.CSharp", "Microsoft.VisualBasic", "Microsoft.Win32", "System.CodeDom", "System.ComponentModel", "System.Configuration", "System.Data", "System.Drawing",
+        "System.Dynamic", "System.Formats", "System.Linq.Expressions", "System.Media", "System.Net", "System.Resources", "System.Runtime.Intrinsics", "System.Runtime.Serialization",
+        "System.Security", "System.Timers", "System.Transactions", "System.Web", "System.Windows", "System.Xml", "System.Runtime.CompilerServices", "System.Runtime.InteropServices",
+        "System.Diagnostics",
+    ];
+
+    [Fact]
+    public void PublicMethods_HaveEntries()
+    {
+        var methods = LibrarySymbols.Types().Where(t => !LeftOut.Any(n => IsIn(t, n)) && t.TypeKind != TypeKind.Delegate)
+            .SelectMany(t => t.GetMembers()).OfType<IMethodSymbol>().Where(LibrarySymbols.IsVisible).Select(m => m.GetDocumentationCommentId()!).ToList();
+
+        var unknown = methods.Where(id => LibraryFacts.Table.Find(id) is null).ToList();
+
+        Assert.True(methods.Count > 12_000, $"only {methods.Count} methods looked at");
+        Assert.True(unknown.Count * 100 <= methods.Count, $"{unknown.Count} of {methods.Count} are not in the table:\n{string.Join('\n', unknown.Take(100))}");
+    }
+
+    private static bool IsIn(ITypeSymbol type, string name) =>
+        type.ContainingNamespace.ToDisplayString() is var ns && (ns == name || ns.StartsWith(name + ".", StringComparison.Ordinal));
+}
