@@ -9,7 +9,7 @@ public sealed class LibraryCoverageTests
     private static readonly string[] LeftOut =
     [
         "Microsoft.CSharp", "Microsoft.VisualBasic", "Microsoft.Win32", "System.CodeDom", "System.ComponentModel", "System.Configuration", "System.Data", "System.Drawing",
-        "System.Dynamic", "System.Formats", "System.Linq.Expressions", "System.Media", "System.Net", "System.Resources", "System.Runtime.Intrinsics", "System.Runtime.Serialization",
+        "System.Dynamic", "System.Formats", "System.Linq.Expressions", "System.Media", "System.Net", "System.Reflection.Emit", "System.Resources", "System.Runtime.Intrinsics", "System.Runtime.Serialization",
         "System.Security", "System.Timers", "System.Transactions", "System.Web", "System.Windows", "System.Xml", "System.Runtime.CompilerServices", "System.Runtime.InteropServices",
         "System.Diagnostics",
     ];
@@ -18,13 +18,17 @@ public sealed class LibraryCoverageTests
     public void PublicMethods_HaveEntries()
     {
         var methods = LibrarySymbols.Types().Where(t => !LeftOut.Any(n => IsIn(t, n)) && t.TypeKind != TypeKind.Delegate)
-            .SelectMany(t => t.GetMembers()).OfType<IMethodSymbol>().Where(LibrarySymbols.IsVisible).Select(m => m.GetDocumentationCommentId()!).ToList();
+            .SelectMany(t => t.GetMembers()).OfType<IMethodSymbol>().Where(LibrarySymbols.IsVisible).ToList();
 
-        var unknown = methods.Where(id => LibraryFacts.Table.Find(id) is null).ToList();
+        var unknown = methods.Where(m => !IsKnown(m)).Select(m => m.GetDocumentationCommentId()).ToList();
 
         Assert.True(methods.Count > 12_000, $"only {methods.Count} methods looked at");
-        Assert.True(unknown.Count * 100 <= methods.Count, $"{unknown.Count} of {methods.Count} are not in the table:\n{string.Join('\n', unknown.Take(100))}");
+        Assert.True(unknown.Count * 1000 <= methods.Count, $"{unknown.Count} of {methods.Count} are not in the table:\n{string.Join('\n', unknown.Take(100))}");
     }
+
+    /// <summary>Some overrides exist in the reference assemblies only: whoever asks goes on to what they override.</summary>
+    private static bool IsKnown(IMethodSymbol method) =>
+        LibraryFacts.Table.Find(method.GetDocumentationCommentId()!) is not null || (method.OverriddenMethod is { } overridden && IsKnown(overridden.OriginalDefinition));
 
     private static bool IsIn(ITypeSymbol type, string name) =>
         type.ContainingNamespace.ToDisplayString() is var ns && (ns == name || ns.StartsWith(name + ".", StringComparison.Ordinal));
