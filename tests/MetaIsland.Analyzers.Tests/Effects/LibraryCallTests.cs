@@ -4,7 +4,7 @@ namespace MetaIsland.Analyzers.Tests.Effects;
 public sealed class LibraryCallTests
 {
     private const string Facts = """
-        Collections.Generic.Dictionary`2.ContainsKey(`0) : calls Equals 1 0*, calls GetHashCode 1, calls Comparer 0*
+        Collections.Generic.Dictionary`2.ContainsKey(`0) : calls Equals 1 0*, calls GetHashCode 1, calls Comparer 0 0*
         Collections.Generic.List`1.Sort : calls CompareTo 0*
         Collections.Generic.List`1.Sort(System.Collections.Generic.IComparer{`0}) : calls CompareTo 0*, calls Comparer 1
         Collections.Generic.List`1.#ctor(System.Collections.Generic.IEnumerable{`0}) : calls Enumerate 1, calls Other 1
