@@ -1,0 +1,52 @@
+using MetaIsland.Rounds;
+using MetaIsland.Schedules;
+
+namespace MetaIsland.Testing.Scheduling;
+
+/// <summary>Ends of asynchronous steps, which come from anywhere, for the one who waits for them.</summary>
+internal sealed class Endings(Execution execution) : ICompletion
+{
+    private readonly object gate = new();
+    private readonly Countdown wake = new(execution);
+    private List<Ending> ended = [];        // protected by gate
+    private bool isWaiting;                 // protected by gate
+
+    /// <summary>Ends with the next end; at once if there is one nobody has taken.</summary>
+    public ValueTask WaitAsync()
+    {
+        lock (gate)
+        {
+            if (ended.Count > 0)
+                return default;
+            isWaiting = true;
+            wake.Add(1);
+        }
+        return wake.WaitAsync();
+    }
+
+    public List<Ending> Take()
+    {
+        lock (gate)
+        {
+            var taken = ended;
+            ended = [];
+            return taken;
+        }
+    }
+
+    public void Completed(RoundFrame frame, PlanStep step, int agent)
+    {
+        bool wakes;
+        lock (gate)
+        {
+            ended.Add(new Ending(frame, step, agent));
+            wakes = isWaiting;
+            isWaiting = false;
+        }
+        if (wakes)
+            wake.Signal();
+    }
+}
+
+/// <summary>A step of an agent has ended.</summary>
+internal readonly record struct Ending(RoundFrame Frame, PlanStep Step, int Agent);
