@@ -1,3 +1,5 @@
+using MetaIsland.Testing;
+
 namespace MetaIsland.Programs.Tests.Running;
 
 /// <summary>A way to run a program that must not change its result.</summary>
@@ -49,6 +51,12 @@ internal sealed record Configuration(ISchedule Schedule, int Workers, Latency La
         yield return new(MetaIsland.Schedule.Isolated, 8, Latency.LastFirst, seed);
         for (var i = 0; i < Schedules.Count; i++)
             yield return Virtual(Schedules[i], new[] { 1, 2, 8 }[(seed + i) % 3], (ulong)(seed + i));
+        // One step at a time, in any order the plan allows.
+        for (var i = 0; i < 4; i++)
+        {
+            var schedule = new FuzzSchedule((ulong)(seed + i));
+            yield return i % 2 == 0 ? Virtual(schedule, 1, (ulong)(seed + (i / 2))) : new(schedule, 1, i == 1 ? Latency.Random : Latency.None, seed) { CancelAfter = i == 1 ? 1 + (seed % 40) : 0 };
+        }
         // Those whose agents run ahead.
         foreach (var (schedule, i) in new[] { MetaIsland.Schedule.Hybrid, MetaIsland.Schedule.Tokens, MetaIsland.Schedule.Actors }.Select((schedule, i) => (schedule, i)))
         {
