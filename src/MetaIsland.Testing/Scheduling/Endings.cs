@@ -6,6 +6,8 @@ namespace MetaIsland.Testing.Scheduling;
 /// <summary>Ends of asynchronous steps, which come from anywhere, for the one who waits for them.</summary>
 internal sealed class Endings(Execution execution) : ICompletion
 {
+    private static readonly List<Ending> None = [];
+
     private readonly object gate = new();
     private readonly Countdown wake = new(execution);
     private List<Ending> ended = [];        // protected by gate
@@ -28,6 +30,8 @@ internal sealed class Endings(Execution execution) : ICompletion
     {
         lock (gate)
         {
+            if (ended.Count == 0)
+                return None;
             var taken = ended;
             ended = [];
             return taken;

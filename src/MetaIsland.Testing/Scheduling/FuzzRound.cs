@@ -6,7 +6,7 @@ namespace MetaIsland.Testing.Scheduling;
 internal sealed class FuzzRound
 {
     private readonly Plan plan;
-    private readonly Dictionary<int, int[]> waits = [];     // step, agent
+    private readonly int[][] waits;                         // step, agent
     private readonly int[][] left;                          // type, agent: steps to end
     private readonly int[] gates;                           // by who waits first: steps to end
 
@@ -17,8 +17,7 @@ internal sealed class FuzzRound
         Frame = frame;
         left = new int[plan.Agents.Count][];
         gates = new int[plan.SyncPoints.Count + 2];
-        foreach (var step in plan.NodeSteps)
-            waits[step.Id] = [];
+        waits = new int[plan.NodeSteps.Select(step => step.Id + 1).DefaultIfEmpty(0).Max()][];
         for (var type = 0; type < left.Length; type++)
         {
             left[type] = [];

@@ -22,6 +22,9 @@ internal sealed class FuzzRun
     private readonly int[] agents;                      // by type
     private readonly int[][] before;                    // type, agent: the round it stands before; -1 while it is in one
     private readonly PlanStep[][] steps;                // by type
+    private readonly PlanStep[][] stages;               // by stage
+    private readonly Dictionary<int, PlanStep[]> followers;
+    private readonly bool[] beginsEarly;                // by type: something of a round needs no world
     private SeededDraws draws = null!;                  // from the first round on
     private Priorities priorities = null!;
     private int begun;                                  // rounds that have been prepared
@@ -39,6 +42,9 @@ internal sealed class FuzzRun
         plan = execution.Plan;
         endings = new Endings(execution);
         steps = [.. plan.Agents.Select((_, type) => plan.NodeSteps.Where(step => step.Agent == type).ToArray())];
+        stages = [.. Enumerable.Range(0, plan.SyncPoints.Count + 2).Select(stage => plan.NodeSteps.Where(step => step.Stage == stage).ToArray())];
+        followers = plan.NodeSteps.ToDictionary(step => step.Id, step => plan.NodeSteps.Where(follower => follower.Needs.Contains(step.Id)).ToArray());
+        beginsEarly = [.. steps.Select(own => own.Any(step => step.Stage == 0))];
         agents = [.. plan.Agents.Select((_, type) => execution.CountOf(type))];
         before = [.. agents.Select(count => new int[count])];
     }
@@ -68,7 +74,7 @@ internal sealed class FuzzRun
 
     // ---- what the world does, in its order ----
 
-    private FuzzRound? Current => opened > 0 ? live.Find(round => round.Index == opened - 1) : null;
+    private FuzzRound? Current => Find(opened - 1);
 
     private bool MayComeToPoint()
     {
@@ -115,7 +121,7 @@ internal sealed class FuzzRun
     private void Open()
     {
         Fit();
-        var round = opened < begun ? live.Find(round => round.Index == opened)! : Prepare();
+        var round = opened < begun ? Find(opened)! : Prepare();
         opened++;
         nextPoint = 0;
         round.IsOpen = true;
@@ -156,6 +162,9 @@ internal sealed class FuzzRun
         return round;
     }
 
+    /// <summary>A round that has been begun and not been retired.</summary>
+    private FuzzRound? Find(int index) => live.Count > 0 && index >= live[0].Index && index < begun ? live[index - live[0].Index] : null;
+
     private void RetireWhatHasEnded()
     {
         while (live.Count > 0 && live[0] is { IsEnded: true, AgentsLeft: 0 } oldest)
@@ -169,7 +178,7 @@ internal sealed class FuzzRun
 
     private void OpenStage(FuzzRound round, int stage)
     {
-        foreach (var step in plan.NodeSteps.Where(step => step.Stage == stage))
+        foreach (var step in stages[stage])
         {
             for (var agent = 0; agent < agents[step.Agent]; agent++)
                 Release(round, step, agent);
@@ -208,7 +217,7 @@ internal sealed class FuzzRun
     {
         if (wasStarted)
             _ = step.Arrives < 0 ? slow-- : apart--;
-        foreach (var follower in steps[step.Agent].Where(follower => follower.Needs.Contains(step.Id)))
+        foreach (var follower in followers[step.Id])
             Release(round, follower, agent);
         if (!round.End(step, agent))
             return;
@@ -221,9 +230,8 @@ internal sealed class FuzzRun
     /// <summary>The round an agent may go on with by itself: one that has its world, or one it can begin without.</summary>
     private FuzzRound? FindBegun(int index, int type)
     {
-        var beginsEarly = steps[type].Any(step => step.Stage == 0);
         if (index < begun)
-            return live.Find(round => round.Index == index) is { } round && (round.IsOpen || beginsEarly) ? round : null;
-        return beginsEarly && plan.RoundsOverlap && index < rounds && index - live[0].Index < MostAhead && !execution.IsStopping ? Prepare() : null;
+            return Find(index) is { } round && (round.IsOpen || beginsEarly[type]) ? round : null;
+        return beginsEarly[type] && plan.RoundsOverlap && index < rounds && index - live[0].Index < MostAhead && !execution.IsStopping ? Prepare() : null;
     }
 }
