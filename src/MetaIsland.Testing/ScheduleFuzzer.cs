@@ -46,32 +46,8 @@ public static class ScheduleFuzzer
         options ??= new FuzzOptions();
         options.Validate();
 
-        var baseline = await Baseline.RecordAsync(SimulationRun.Create(create, Ways.Baseline, options, replay: null), rounds, stop).ConfigureAwait(false);
-        var comparison = new Comparison(create, baseline, options);
-        var notTried = new List<string>();
-        var runs = 0;
-        foreach (var way in Ways.Of(options, notTried))
-        {
-            runs++;
-            if (await comparison.RunAsync(way, stop).ConfigureAwait(false) is var (round, fields))
-                return Report(way, round, fields);
-        }
-        return Report(null, 0, []);
-
-        FuzzReport Report(Way? way, int round, List<FieldDifference> fields) => new()
-        {
-            Runs = runs,
-            Rounds = rounds,
-            NotTried = notTried,
-            Difference = way is null ? null : new FuzzDifference
-            {
-                Round = round,
-                Way = way.Name,
-                Seed = way.Seed,
-                Fields = fields,
-                Hint = way.Hint,
-                Repeat = FormattableString.Invariant($"(await ScheduleFuzzer.RunAsync({expression ?? "create"}, rounds: {round + 1}, {way.Options})).ThrowIfDifferent();"),
-            },
-        };
+        var session = new FuzzSession(create, rounds, options, expression ?? nameof(create));
+        await Sessions.RunAsync([session], options.Processes, stop).ConfigureAwait(false);
+        return session.Report;
     }
 }

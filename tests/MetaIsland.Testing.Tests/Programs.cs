@@ -11,7 +11,7 @@ internal static class Programs
         return names.Zip(SafetyTruth.Compile(names.Select(name => (name[(name.IndexOf('/') + 1)..], Text(name))))).ToDictionary(one => one.First, one => one.Second);
     });
 
-    public static TheoryData<string> Safe => new(typeof(Programs).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("Safe/", StringComparison.Ordinal)).Select(name => name["Safe/".Length..]));
+    public static IEnumerable<string> Safe => typeof(Programs).Assembly.GetManifestResourceNames().Where(name => name.StartsWith("Safe/", StringComparison.Ordinal)).Select(name => name["Safe/".Length..]);
 
     public static TruthCase Named(string folder, string name) => All.Value[$"{folder}/{name}"];
 

@@ -7,46 +7,52 @@ namespace MetaIsland.Testing.Running;
 [RequiresUnreferencedCode("Looks at fields by reflection; a trimmed program may lack them.")]
 internal sealed class Baseline
 {
-    private readonly List<StateHash> hashes = [];
-    private readonly List<StateSnapshot> snapshots = [];
+    private readonly List<StateSnapshot> snapshots;
 
-    private Baseline(int rounds) => Rounds = rounds;
+    private Baseline(Expectation expected, List<StateSnapshot> snapshots, Tape? tape) => (Expected, this.snapshots, Tape) = (expected, snapshots, tape);
 
-    public int Rounds { get; }
-
-    /// <summary>The hash before the first round, then that after each; as many as the run came to.</summary>
-    public IReadOnlyList<StateHash> Hashes => hashes;
-
-    public IReadOnlyList<StateSnapshot> Snapshots => snapshots;
-
-    public FailureMark? Failure { get; private set; }
+    public Expectation Expected { get; }
 
     /// <summary>What the others replay; null if nothing was recorded.</summary>
-    public Tape? Tape { get; private set; }
+    public Tape? Tape { get; }
 
     public static async Task<Baseline> RecordAsync(SimulationRun run, int rounds, CancellationToken stop)
     {
-        var baseline = new Baseline(rounds);
         var simulation = run.Simulation;
-        baseline.Add(simulation);
+        var hashes = new List<StateHash> { simulation.StateHash() };
+        var snapshots = new List<StateSnapshot> { StateSnapshot.Take(simulation) };
+        FailureMark? failure = null;
         try
         {
             await foreach (var _ in simulation.RoundsAsync(rounds, stop).ConfigureAwait(false))
-                baseline.Add(simulation);
+            {
+                hashes.Add(simulation.StateHash());
+                snapshots.Add(StateSnapshot.Take(simulation, snapshots[^1]));
+            }
         }
         catch (SimulationFailedException e)
         {
-            baseline.Failure = FailureMark.Of(e);
+            failure = FailureMark.Of(e);
         }
         stop.ThrowIfCancellationRequested();
         run.RequireUse(rounds);
-        baseline.Tape = simulation.Tape.Count > 0 ? simulation.Tape : null;
-        return baseline;
+        return new Baseline(new Expectation(rounds, hashes, failure), snapshots, simulation.Tape.Count > 0 ? simulation.Tape : null);
     }
 
-    private void Add(Simulation simulation)
+    /// <summary>What differs in a run that did not come to the same.</summary>
+    public IReadOnlyList<FieldDifference> Compare(Mismatch mismatch)
     {
-        hashes.Add(simulation.StateHash());
-        snapshots.Add(StateSnapshot.Take(simulation, snapshots.LastOrDefault()));
+        if (mismatch.Thrown is { } thrown)
+            return [new FieldDifference(null, "the factory's outcome", "a simulation", thrown)];
+        if (mismatch.Leaves is { } leaves)
+        {
+            var fields = StateComparison.Of(snapshots[mismatch.Round + 1].Leaves(), leaves);
+            return fields.Count > 0 ? fields : [new FieldDifference(null, "the state hash", "one", "another, though no field that can be seen differs")];
+        }
+        var (expected, actual) = (Expected.Failure, mismatch.Failure);
+        var first = expected is null || actual?.Round < expected.Round ? actual : expected;
+        return [new FieldDifference(first?.Agent, "the run's outcome", Describe(expected), Describe(actual))];
     }
+
+    private static string Describe(FailureMark? failure) => failure?.ToString() ?? "no failure";
 }

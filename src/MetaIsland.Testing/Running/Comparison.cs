@@ -3,19 +3,19 @@ using MetaIsland.Testing.State;
 
 namespace MetaIsland.Testing.Running;
 
-/// <summary>Runs a simulation in one way and compares it with the baseline.</summary>
+/// <summary>Runs a simulation in one way and compares it with what is expected, here or in another process.</summary>
 [RequiresUnreferencedCode("Looks at fields by reflection; a trimmed program may lack them.")]
-internal sealed class Comparison(Func<SimulationOptions, Simulation> create, Baseline baseline, FuzzOptions options)
+internal sealed class Comparison(Func<SimulationOptions, Simulation> create, Expectation expected, Tape? tape, TimeSpan watchdog)
 {
-    /// <summary>The first round that ends differently, and how; null if none does.</summary>
-    public async Task<(int Round, List<FieldDifference> Fields)?> RunAsync(Way way, CancellationToken stop)
+    /// <summary>The first round that ends differently; null if none does.</summary>
+    public async Task<Mismatch?> RunAsync(Way way, CancellationToken stop)
     {
         if (!way.Overlaps)
             return await RunApartAsync(way, stop).ConfigureAwait(false);
-        if (await RunWholeAsync(way, baseline.Rounds, stop).ConfigureAwait(false) is not { } whole)
+        if (await RunWholeAsync(way, expected.Rounds, stop).ConfigureAwait(false) is not { } whole)
             return null;
         // Only the end was looked at: the first round is that of the shortest run that ends differently.
-        for (var rounds = 0; rounds < baseline.Rounds; rounds++)
+        for (var rounds = 0; rounds < expected.Rounds; rounds++)
         {
             if (await RunWholeAsync(way, rounds, stop).ConfigureAwait(false) is { } shorter)
                 return shorter;
@@ -23,84 +23,70 @@ internal sealed class Comparison(Func<SimulationOptions, Simulation> create, Bas
         return whole;
     }
 
-    private async Task<(int, List<FieldDifference>)?> RunApartAsync(Way way, CancellationToken stop)
+    private async Task<Mismatch?> RunApartAsync(Way way, CancellationToken stop)
     {
-        if (!TryCreate(way, out var run, out var difference))
-            return difference;
+        if (!TryCreate(way, out var run, out var thrown))
+            return thrown;
         if (Compare(run.Simulation, 0) is { } before)
             return before;
-        var round = 0;
+        var ended = 0;
         try
         {
-            await foreach (var _ in run.Simulation.RoundsAsync(baseline.Rounds, stop).ConfigureAwait(false))
+            await foreach (var _ in run.Simulation.RoundsAsync(expected.Rounds, stop).ConfigureAwait(false))
             {
-                if (baseline.Failure?.Round == round)
-                    return Fail(round, null);
-                if (Compare(run.Simulation, ++round) is { } found)
+                if (expected.Failure?.Round == ended)
+                    return new Mismatch(ended);
+                if (Compare(run.Simulation, ++ended) is { } found)
                     return found;
             }
         }
         catch (SimulationFailedException e)
         {
-            return CompareFailures(FailureMark.Of(e));
+            return Compare(FailureMark.Of(e));
         }
         stop.ThrowIfCancellationRequested();
-        run.RequireUse(baseline.Rounds);
+        run.RequireUse(expected.Rounds);
         return null;
     }
 
-    private async Task<(int, List<FieldDifference>)?> RunWholeAsync(Way way, int rounds, CancellationToken stop)
+    private async Task<Mismatch?> RunWholeAsync(Way way, int rounds, CancellationToken stop)
     {
-        if (!TryCreate(way, out var run, out var difference))
-            return difference;
+        if (!TryCreate(way, out var run, out var thrown))
+            return thrown;
         try
         {
             await run.Simulation.RunAsync(rounds, stop).ConfigureAwait(false);
         }
         catch (SimulationFailedException e)
         {
-            return CompareFailures(FailureMark.Of(e));
+            return Compare(FailureMark.Of(e));
         }
         stop.ThrowIfCancellationRequested();
         run.RequireUse(rounds);
-        return baseline.Failure is { } failure && failure.Round < rounds ? Fail(failure.Round, null) : Compare(run.Simulation, rounds);
+        return expected.Failure is { } failure && failure.Round < rounds ? new Mismatch(failure.Round) : Compare(run.Simulation, rounds);
     }
 
-    private bool TryCreate(Way way, [NotNullWhen(true)] out SimulationRun? run, out (int, List<FieldDifference>)? difference)
+    private bool TryCreate(Way way, [NotNullWhen(true)] out SimulationRun? run, out Mismatch? thrown)
     {
-        (run, difference) = (null, null);
+        (run, thrown) = (null, null);
         try
         {
-            run = SimulationRun.Create(create, way, options, baseline.Tape);
+            run = SimulationRun.Create(create, way, watchdog, tape);
             return true;
         }
-        catch (Exception e) when (e is not InvalidOperationException { TargetSite.DeclaringType.Name: nameof(SimulationRun) })
+        catch (Exception e)
         {
-            difference = (-1, [new FieldDifference(null, "the simulation", "made", $"{e.GetType()} of the factory: {e.Message}")]);
+            // The baseline was made, so this one should have been, too.
+            thrown = new Mismatch(-1, Thrown: $"{e.GetType().Name}: {e.Message}");
             return false;
         }
     }
 
-    /// <param name="simulation">It has come to the end of a round.</param>
+    /// <param name="simulation">It is between two rounds.</param>
     /// <param name="ended">How many rounds have ended.</param>
-    private (int, List<FieldDifference>)? Compare(Simulation simulation, int ended)
-    {
-        if (simulation.StateHash() == baseline.Hashes[ended])
-            return null;
-        var fields = StateComparison.Of(baseline.Snapshots[ended].Leaves(), StateSnapshot.Take(simulation).Leaves());
-        if (fields.Count == 0)
-            fields.Add(new FieldDifference(null, "the state hash", $"{baseline.Hashes[ended]}", $"{simulation.StateHash()}"));
-        return (ended - 1, fields);
-    }
+    private Mismatch? Compare(Simulation simulation, int ended) =>
+        simulation.StateHash() == expected.Hashes[ended] ? null : new Mismatch(ended - 1, StateSnapshot.Take(simulation).Leaves());
 
-    private (int, List<FieldDifference>)? CompareFailures(FailureMark failure) =>
-        FailureMark.AreSame(baseline.Failure, failure) ? null : Fail(Math.Min(failure.Round, baseline.Failure?.Round ?? int.MaxValue), failure);
-
-    private (int, List<FieldDifference>) Fail(int round, FailureMark? failure)
-    {
-        var first = baseline.Failure is null || failure?.Round < baseline.Failure.Round ? failure : baseline.Failure;
-        return (round, [new FieldDifference(first?.Agent, "the run", Describe(baseline.Failure), Describe(failure))]);
-    }
-
-    private static string Describe(FailureMark? failure) => failure is null ? "without failure" : $"failed by {failure}";
+    private Mismatch? Compare(FailureMark failure) =>
+        FailureMark.AreSame(expected.Failure, failure) ? null : new Mismatch(Math.Min(failure.Round, expected.Failure?.Round ?? int.MaxValue), Failure: failure);
 }

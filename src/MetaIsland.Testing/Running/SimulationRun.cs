@@ -12,12 +12,12 @@ internal sealed class SimulationRun
     public Simulation Simulation { get; }
 
     /// <summary>Makes it in the culture of the way, which the caller goes on in.</summary>
-    public static SimulationRun Create(Func<SimulationOptions, Simulation> create, Way way, FuzzOptions options, Tape? replay)
+    public static SimulationRun Create(Func<SimulationOptions, Simulation> create, Way way, TimeSpan watchdog, Tape? replay)
     {
         if (way.Culture is { } culture)
             (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (culture, culture);
         var schedule = new HeardSchedule(way.Schedule);
-        var simulation = create(new SimulationOptions { Schedule = schedule, Workers = way.Workers, Time = way.Time(), Replay = replay, Watchdog = options.Watchdog });
+        var simulation = create(new SimulationOptions { Schedule = schedule, Workers = way.Workers, Time = way.Time(), Replay = replay, Watchdog = watchdog });
         return new SimulationRun(simulation ?? throw new InvalidOperationException("The factory returned null: let it return a simulation that has not run."), schedule);
     }
 

@@ -36,6 +36,16 @@ internal static class Ways
         }
     }
 
+    /// <summary>Another process; every second one is in another time zone, where a process can be given one.</summary>
+    public static Way Elsewhere(int process) => Baseline with
+    {
+        Name = TimeZoneOf(process) is { } zone ? $"another process, in time zone {zone}" : "another process",
+        Options = Text($"FuzzOptions.OnlyProcesses({process + 1})"),
+        Hint = "It asks for what each process has of its own: hash codes of strings and objects (GetHashCode, and the order of a HashSet or Dictionary), the environment, the time zone.",
+    };
+
+    public static string? TimeZoneOf(int process) => process % 2 == 1 && !OperatingSystem.IsWindows() ? "Pacific/Chatham" : null;
+
     private static Way Again { get; } = Baseline with
     {
         Name = "a second run",

@@ -1,10 +1,12 @@
 using System.Runtime.Loader;
+using MetaIsland.Testing;
+using MetaIsland.Testing.Running;
 using Microsoft.CodeAnalysis;
 
 namespace MetaIsland.Tests;
 
 /// <summary>
-/// Whether a program is what it is said to be, seen by running it: source text in, <see cref="Testing.FuzzReport"/> out. Many cases share an assembly,
+/// Whether a program is what it is said to be, seen by running it: source text in, <see cref="FuzzReport"/> out. Many cases share an assembly,
 /// since the compiler's start-up and a child process cost more than a case.
 /// </summary>
 /// <remarks>
@@ -17,6 +19,15 @@ public static class SafetyTruth
     private static int assemblies;
 
     static SafetyTruth() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Home.Delete(recursive: true);
+
+    /// <summary>Runs cases in every way, and those that have not differed together in other processes.</summary>
+    public static async Task<IReadOnlyList<FuzzReport>> FuzzAsync(IReadOnlyList<TruthCase> cases, int rounds = 4, FuzzOptions? options = null, CancellationToken stop = default)
+    {
+        options ??= new FuzzOptions();
+        var sessions = cases.Select(one => new FuzzSession(one.Create, rounds, options, one.Factory)).ToList();
+        await Sessions.RunAsync(sessions, options.Processes, stop);
+        return [.. sessions.Select(session => session.Report)];
+    }
 
     /// <summary>Compiles cases with the generator; analyzers have no say.</summary>
     /// <exception cref="InvalidOperationException">One does not compile.</exception>

@@ -7,7 +7,10 @@ namespace MetaIsland.Tests;
 /// <param name="Create">Makes its simulation.</param>
 public sealed record TruthCase(string Name, Func<SimulationOptions, Simulation> Create)
 {
-    public Task<FuzzReport> FuzzAsync(int rounds = 4, FuzzOptions? options = null) => ScheduleFuzzer.RunAsync(Create, rounds, options, expression: $"{Name}.Setup.Create");
+    /// <summary>The factory's name in C#.</summary>
+    public string Factory => $"{Name}.Setup.Create";
+
+    public Task<FuzzReport> FuzzAsync(int rounds = 4, FuzzOptions? options = null) => ScheduleFuzzer.RunAsync(Create, rounds, options, expression: Factory);
 
     public override string ToString() => Name;
 }
