@@ -1,5 +1,8 @@
 using MetaIsland.Tests;
 
+// The programs have statics, which is what some of them are about.
+[assembly: CollectionBehavior(DisableTestParallelization = true)]
+
 namespace MetaIsland.Testing.Tests;
 
 /// <summary>The programs of <c>Unsafe/</c> and <c>Safe/</c>, compiled once a test run.</summary>

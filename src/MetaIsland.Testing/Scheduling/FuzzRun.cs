@@ -14,6 +14,7 @@ internal sealed class FuzzRun
     private readonly Execution execution;
     private readonly Plan plan;
     private readonly FuzzStrategy strategy;
+    private readonly bool isForward;                    // the world goes on as soon as it can, so that whoever is ahead is held up by nothing else
     private readonly ulong seed;
     private readonly int rounds;
     private readonly Endings endings;
@@ -38,6 +39,7 @@ internal sealed class FuzzRun
         this.execution = execution;
         this.seed = seed;
         this.strategy = strategy;
+        isForward = strategy is FuzzStrategy.OneAhead or FuzzStrategy.OneBehind;
         this.rounds = rounds;
         plan = execution.Plan;
         endings = new Endings(execution);
@@ -59,7 +61,7 @@ internal sealed class FuzzRun
             var point = MayComeToPoint();
             if (slow > 0 && (ready.Count > 0 || point) && draws.OneIn(3))
                 await endings.WaitAsync().ConfigureAwait(false);
-            else if (point && (ready.Count == 0 || draws.OneIn(2)))
+            else if (point && (ready.Count == 0 || isForward || draws.OneIn(2)))
                 await ComeToPointAsync().ConfigureAwait(false);
             else if (ready.TryDequeue(out var next, out _))
                 Step(next.Round, next.Step, next.Agent);
