@@ -38,6 +38,20 @@ public sealed class UnsafeTests
         }
     }
 
+    /// <summary>Also by seeds whose rounds overlap, where only the end of a run is looked at.</summary>
+    [Fact]
+    public async Task EverySeed_NamesTheFirstRound()
+    {
+        var found = 0;
+        for (var seed = 0UL; seed < 64; seed++)
+        {
+            var report = await Programs.Named("Unsafe", "OrderedStatic").FuzzAsync(rounds: 6, FuzzOptions.OnlySeed(seed));
+            if (report.Difference is { } difference)
+                Assert.Equal((2, ++found), (difference.Round, found));
+        }
+        Assert.True(found > 50, $"Only {found} of 64 seeds tell.");
+    }
+
     [Fact]
     public async Task ThreadsThatMeet_AreFoundByRealSchedules_NotBySeeds()
     {
