@@ -8,10 +8,7 @@ namespace MetaIsland.Testing;
 /// A schedule that runs one step of one agent at a time, in an order that a seed shuffles: any order the plan allows may come, rounds that overlap
 /// included. Everything runs on one thread, so a seed repeats its order exactly; with <see cref="VirtualTime"/>, also that in which slow nodes end.
 /// </summary>
-/// <remarks><see cref="ScheduleFuzzer"/> tries many seeds; give one to <see cref="SimulationOptions.Schedule"/> to debug it.</remarks>
-/// <example><code>
-/// var options = new SimulationOptions { Schedule = new FuzzSchedule(seed: 17) };
-/// </code></example>
+/// <remarks><see cref="ScheduleFuzzer"/> tries many seeds; <see cref="OptionsOf"/> makes the order of one, to debug it.</remarks>
 /// <param name="seed">What decides the order.</param>
 /// <param name="strategy">Who goes first.</param>
 public sealed class FuzzSchedule(ulong seed, FuzzStrategy strategy) : ISchedule
@@ -39,6 +36,12 @@ public sealed class FuzzSchedule(ulong seed, FuzzStrategy strategy) : ISchedule
 
     /// <summary>The strategy a seed has if no other is asked for.</summary>
     public static FuzzStrategy StrategyOf(ulong seed) => Turns[seed % (ulong)Turns.Length];
+
+    /// <summary>The options <see cref="ScheduleFuzzer"/> tries a seed with: this schedule, and virtual time.</summary>
+    /// <example><code>
+    /// var simulation = new IslandSimulation(new Island(64, 10), Islander.CreateMany(10), FuzzSchedule.OptionsOf(seed: 17));
+    /// </code></example>
+    public static SimulationOptions OptionsOf(ulong seed) => new() { Schedule = new FuzzSchedule(seed), Workers = 1, Time = new VirtualTime(Latency.None) };
 
     /// <inheritdoc/>
     public Task RunAsync(Execution execution, int rounds)

@@ -79,7 +79,8 @@ public sealed class Execution
 
     internal int MaxAgents => options.MaxAgents;
 
-    internal TimeProvider Time => options.Time;
+    /// <summary>The clock of the run.</summary>
+    public TimeProvider Time => options.Time;
 
     /// <summary>What moves virtual time; null where time is real.</summary>
     internal VirtualClock? Clock { get; }

@@ -6,8 +6,6 @@ namespace MetaIsland.Testing.Running;
 /// <summary>What is tried, the simplest explanation of a difference first.</summary>
 internal static class Ways
 {
-    private const int MostLatency = 8;      // milliseconds
-
     public static Way Baseline { get; } = new("Sequential", Schedule.Sequential, "", "");
 
     public static IEnumerable<Way> Of(FuzzOptions options, List<string> notTried)
@@ -69,7 +67,6 @@ internal static class Ways
     {
         Seed = seed,
         Overlaps = SeededDraws.Mix(seed, 1) % 2 == 0,
-        Time = () => new VirtualTime(Latency.From((_, _, _, draws) => TimeSpan.FromMilliseconds(draws.Next(MostLatency))), seed),
     };
 
     private static Way On(ISchedule schedule, int workers) => new(

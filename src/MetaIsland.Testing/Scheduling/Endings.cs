@@ -12,9 +12,11 @@ internal sealed class Endings(Execution execution) : ICompletion
     private readonly Countdown wake = new(execution);
     private List<Ending> ended = [];        // protected by gate
     private bool isWaiting;                 // protected by gate
+    private ITimer? alarm;                  // of whoever waits
 
     /// <summary>Ends with the next end; at once if there is one nobody has taken.</summary>
-    public ValueTask WaitAsync()
+    /// <param name="most">Where time is virtual, it ends when so much has passed as well; then others may begin while these go on.</param>
+    public ValueTask WaitAsync(TimeSpan? most = null)
     {
         lock (gate)
         {
@@ -22,6 +24,11 @@ internal sealed class Endings(Execution execution) : ICompletion
                 return default;
             isWaiting = true;
             wake.Add(1);
+        }
+        if (execution.Time is VirtualTime time)
+        {
+            alarm ??= time.CreateTimer(static endings => ((Endings)endings!).Wake(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+            alarm.Change(most ?? Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
         }
         return wake.WaitAsync();
     }
@@ -40,15 +47,20 @@ internal sealed class Endings(Execution execution) : ICompletion
 
     public void Completed(RoundFrame frame, PlanStep step, int agent)
     {
-        bool wakes;
+        lock (gate)
+            ended.Add(new Ending(frame, step, agent));
+        Wake();
+    }
+
+    private void Wake()
+    {
         lock (gate)
         {
-            ended.Add(new Ending(frame, step, agent));
-            wakes = isWaiting;
+            if (!isWaiting)
+                return;
             isWaiting = false;
         }
-        if (wakes)
-            wake.Signal();
+        wake.Signal();
     }
 }
 

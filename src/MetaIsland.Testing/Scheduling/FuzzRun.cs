@@ -11,6 +11,9 @@ internal sealed class FuzzRun
     // Rounds an agent may be ahead of the slowest.
     private const int MostAhead = 3;
 
+    // Milliseconds of virtual time that may pass before something else begins.
+    private const int MostWait = 8;
+
     private readonly Execution execution;
     private readonly Plan plan;
     private readonly FuzzStrategy strategy;
@@ -60,7 +63,7 @@ internal sealed class FuzzRun
             RetireWhatHasEnded();
             var point = MayComeToPoint();
             if (slow > 0 && (ready.Count > 0 || point) && draws.OneIn(3))
-                await endings.WaitAsync().ConfigureAwait(false);
+                await endings.WaitAsync(draws.OneIn(2) ? TimeSpan.FromMilliseconds(draws.Next() % MostWait) : null).ConfigureAwait(false);
             else if (point && (ready.Count == 0 || isForward || draws.OneIn(2)))
                 await ComeToPointAsync().ConfigureAwait(false);
             else if (ready.TryDequeue(out var next, out _))
