@@ -51,9 +51,10 @@ public sealed class ReportTests
     [Theory]
     [InlineData("seed", "FuzzOptions.OnlySeed(2)")]
     [InlineData("schedule", "FuzzOptions.OnlySchedule(Schedule.Lockstep, workers: 1)")]
+    [InlineData("own schedule", "FuzzOptions.OnlySchedule(new FuzzSchedule(), workers: 1)")]
     public async Task WayToRepeat_IsTheWayThatDiffered(string what, string expected)
     {
-        var options = what == "seed" ? FuzzOptions.OnlySeed(2) : FuzzOptions.OnlySchedule(Schedule.Lockstep, workers: 1);
+        var options = what == "seed" ? FuzzOptions.OnlySeed(2) : FuzzOptions.OnlySchedule(what == "schedule" ? Schedule.Lockstep : new FuzzSchedule(1), workers: 1);
         var report = await Programs.Named("Unsafe", "RandomShared").FuzzAsync(options: options);
         Assert.Contains(expected, report.Difference!.Repeat, StringComparison.Ordinal);
     }

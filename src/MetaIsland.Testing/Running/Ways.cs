@@ -72,12 +72,15 @@ internal static class Ways
     private static Way On(ISchedule schedule, int workers) => new(
         Text($"{schedule.Name} with {workers} worker{(workers == 1 ? "" : "s")}"),
         schedule,
-        Text($"FuzzOptions.OnlySchedule(Schedule.{schedule.Name}, workers: {workers})"),
+        Text($"FuzzOptions.OnlySchedule({CodeOf(schedule)}, workers: {workers})"),
         "Threads meet: nodes share something besides the world, what they emit and what they return.")
     {
         Workers = workers,
         Time = () => workers == 1 ? new VirtualTime(Latency.None) : new HurriedTime(),
     };
+
+    /// <summary>The C# of a schedule; of one the library does not have, the likeliest.</summary>
+    private static string CodeOf(ISchedule schedule) => schedule.GetType().Assembly == typeof(Schedule).Assembly ? $"Schedule.{schedule.Name}" : $"new {schedule.GetType().Name}()";
 
     private static CultureInfo? Find(string name)
     {
