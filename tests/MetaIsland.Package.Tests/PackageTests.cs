@@ -77,6 +77,6 @@ public sealed class PackageTests(Feed feed)
         });
     }
 
-    private static bool IsOfTheContainer(string name) =>
+    internal static bool IsOfTheContainer(string name) =>
         name is "[Content_Types].xml" || name.StartsWith("_rels/", StringComparison.Ordinal) || name.StartsWith("package/", StringComparison.Ordinal);
 }
