@@ -1,4 +1,5 @@
 using MetaIsland.Effects.Ir;
+using MetaIsland.Effects.Library;
 
 namespace MetaIsland.Effects.Analysis;
 
@@ -33,7 +34,9 @@ internal sealed partial class Activation
         if (types is null && Bind(instruction.Type) is { } declared && declared.Has(TypeTraits.Exact))
             types = [declared];
         var candidates = analysis.Program.Candidates(method, types, Bind(instruction.Type) ?? method.Owner);
-        return candidates.Count > 0 ? candidates : [method];
+        // Of types elsewhere the member that was called says what there is to say.
+        var here = candidates.Where(c => c.Has(MethodTraits.Source) || LibraryModel.Find(c.Id) is not null).ToList();
+        return here.Count > 0 && here.Count == candidates.Count ? here : [.. here, method];
     }
 
     private RegionSet CallOne(Instruction instruction, IrMethod target, RegionSet[] arguments)
