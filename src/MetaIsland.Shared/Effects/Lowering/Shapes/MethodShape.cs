@@ -54,7 +54,8 @@ internal sealed class MethodShape
                 case ISimpleAssignmentOperation assignment when assignment.Target == use:
                     values.Add(assignment.Value);
                     break;
-                case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } or ICompoundAssignmentOperation or ITupleOperation { Parent: IDeconstructionAssignmentOperation }:
+                case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } or ICompoundAssignmentOperation
+                    or ITupleOperation { Parent: IDeconstructionAssignmentOperation }:
                     return null;
             }
         }
