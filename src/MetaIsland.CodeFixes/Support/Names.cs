@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Editing;
+using Microsoft.CodeAnalysis.Simplification;
+
+namespace MetaIsland.CodeFixes.Support;
+
+/// <summary>Writes types: whole, to be shortened when the fix is applied as far as the usings of the file allow.</summary>
+internal static class Names
+{
+    /// <summary>A type by its full name, without <c>global::</c>.</summary>
+    public static TypeSyntax Type(string name) => SyntaxFactory.ParseTypeName("global::" + name).WithAdditionalAnnotations(Simplifier.Annotation);
+
+    public static TypeSyntax Type(ITypeSymbol type) =>
+        SyntaxFactory.ParseTypeName(type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier)))
+            .WithAdditionalAnnotations(Simplifier.Annotation);
+
+    /// <summary>Shortens every <c>global::</c> name in what was parsed from text.</summary>
+    public static T Simplify<T>(T parsed) where T : SyntaxNode => parsed.ReplaceNodes(
+        parsed.DescendantNodes().Where(n => n is NameSyntax or MemberAccessExpressionSyntax && n.ToString().StartsWith("global::", StringComparison.Ordinal)),
+        (_, node) => node.WithAdditionalAnnotations(Simplifier.Annotation));
+
+    /// <summary>A static member of a type, whose namespace is imported if it is not: <c>CultureInfo.InvariantCulture</c>.</summary>
+    public static ExpressionSyntax Member(Place place, string type, string member)
+    {
+        var symbol = place.Model.Compilation.GetTypeByMetadataName(type);
+        var name = symbol is null
+            ? SyntaxFactory.ParseExpression("global::" + type)
+            : (ExpressionSyntax)SyntaxGenerator.GetGenerator(place.Document).TypeExpression(symbol, addImport: true);
+        return SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, name.WithAdditionalAnnotations(Simplifier.Annotation), SyntaxFactory.IdentifierName(member));
+    }
+}
