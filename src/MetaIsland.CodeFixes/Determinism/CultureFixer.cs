@@ -11,6 +11,8 @@ namespace MetaIsland.CodeFixes.Determinism;
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CultureFixer))]
 public sealed class CultureFixer() : Fixer(DeterminismRules.Culture.Id)
 {
+    private const string Globalization = "System.Globalization";
+
     private protected override IEnumerable<Fix> Find(Place place)
     {
         foreach (var expression in place.Node.AncestorsAndSelf().OfType<ExpressionSyntax>())
@@ -18,16 +20,19 @@ public sealed class CultureFixer() : Fixer(DeterminismRules.Culture.Id)
             if (Replacement(place, expression) is not { } by)
                 continue;
             yield return Fix.In(place.Document, "Do not depend on the culture", "culture",
-                () => place.Root.ReplaceNode(expression, by.WithTriviaFrom(expression)));
+                () => Import(place.Root.ReplaceNode(expression, by.WithTriviaFrom(expression)), by));
             yield break;
         }
     }
+
+    private static SyntaxNode Import(SyntaxNode root, ExpressionSyntax by) =>
+        by.ToString().Contains(Globalization) ? Usings.Add(root, Globalization) : root;
 
     private static ExpressionSyntax? Replacement(Place place, ExpressionSyntax expression) => expression switch
     {
         InterpolatedStringExpressionSyntax text when place.Model.GetTypeInfo(text, place.Stop).ConvertedType?.SpecialType == SpecialType.System_String =>
             SyntaxFactory.InvocationExpression(SyntaxFactory.ParseExpression("string.Create"), SyntaxFactory.ArgumentList(SyntaxFactory.SeparatedList(
-                [SyntaxFactory.Argument(Names.Member(place, "System.Globalization.CultureInfo", "InvariantCulture")), SyntaxFactory.Argument(text.WithoutTrivia())]))).NormalizeArguments(),
+                [SyntaxFactory.Argument(Names.Member(Globalization + ".CultureInfo", "InvariantCulture")), SyntaxFactory.Argument(text.WithoutTrivia())]))).NormalizeArguments(),
         InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax access } call when place.Model.GetSymbolInfo(call, place.Stop).Symbol is IMethodSymbol method =>
             OfString(access, call, method) ?? (CultureOverloads.Find(method) is var (index, type) ? Insert(place, call, index, type) : null),
         _ => null,
@@ -52,9 +57,9 @@ public sealed class CultureFixer() : Fixer(DeterminismRules.Culture.Id)
             return null;
         var added = type switch
         {
-            "System.StringComparison" => Names.Member(place, type, "Ordinal"),
-            "System.StringComparer" => Names.Member(place, type, "Ordinal"),
-            _ => Names.Member(place, "System.Globalization.CultureInfo", "InvariantCulture"),
+            "System.StringComparison" => Names.Member(type, "Ordinal"),
+            "System.StringComparer" => Names.Member(type, "Ordinal"),
+            _ => Names.Member(Globalization + ".CultureInfo", "InvariantCulture"),
         };
         return call.WithArgumentList(call.ArgumentList.WithArguments(arguments.Insert(index, SyntaxFactory.Argument(added)))).NormalizeArguments();
     }

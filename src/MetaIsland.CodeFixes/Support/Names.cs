@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
 using Microsoft.CodeAnalysis.Simplification;
 
 namespace MetaIsland.CodeFixes.Support;
@@ -21,13 +20,7 @@ internal static class Names
         parsed.DescendantNodes().Where(n => n is NameSyntax or MemberAccessExpressionSyntax && n.ToString().StartsWith("global::", StringComparison.Ordinal)),
         (_, node) => node.WithAdditionalAnnotations(Simplifier.Annotation));
 
-    /// <summary>A static member of a type, whose namespace is imported if it is not: <c>CultureInfo.InvariantCulture</c>.</summary>
-    public static ExpressionSyntax Member(Place place, string type, string member)
-    {
-        var symbol = place.Model.Compilation.GetTypeByMetadataName(type);
-        var name = symbol is null
-            ? SyntaxFactory.ParseExpression("global::" + type)
-            : (ExpressionSyntax)SyntaxGenerator.GetGenerator(place.Document).TypeExpression(symbol, addImport: true);
-        return SyntaxFactory.MemberAccessExpression(SyntaxKind.SimpleMemberAccessExpression, name.WithAdditionalAnnotations(Simplifier.Annotation), SyntaxFactory.IdentifierName(member));
-    }
+    /// <summary>A static member of a type: <c>CultureInfo.InvariantCulture</c>.</summary>
+    public static ExpressionSyntax Member(string type, string member) =>
+        Simplify(SyntaxFactory.ParseExpression($"(global::{type}.{member})")) is ParenthesizedExpressionSyntax whole ? whole.Expression : SyntaxFactory.ParseExpression(member);
 }

@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace MetaIsland.CodeFixes.Support;
+
+/// <summary>Adds attributes to methods and takes them away, without moving what stands around them.</summary>
+internal static class Attributes
+{
+    /// <summary>Behind the last attribute of the list that has the given one: <c>[Node, After(nameof(X))]</c>.</summary>
+    public static MethodDeclarationSyntax AddBeside(MethodDeclarationSyntax method, AttributeSyntax beside, string added)
+    {
+        var list = (AttributeListSyntax)beside.Parent!;
+        return method.ReplaceNode(list, list.AddAttributes(Parse(added).WithLeadingTrivia(SyntaxFactory.Space)));
+    }
+
+    public static AttributeSyntax Parse(string attribute) =>
+        ((MethodDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration($"[{attribute}] void M() {{ }}")!).AttributeLists[0].Attributes[0];
+
+    public static SyntaxNode Remove(SyntaxNode root, AttributeSyntax attribute)
+    {
+        var list = (AttributeListSyntax)attribute.Parent!;
+        if (list.Attributes.Count > 1)
+            return root.ReplaceNode(list, list.WithAttributes(list.Attributes.Remove(attribute)));
+        // The comments above it belong to what follows; the line break behind it does not.
+        var next = list.GetLastToken().GetNextToken();
+        var marked = new SyntaxAnnotation();
+        root = root.ReplaceToken(next, next.WithLeadingTrivia(list.GetLeadingTrivia()).WithAdditionalAnnotations(marked));
+        var old = root.GetAnnotatedTokens(marked).Single().GetPreviousToken().Parent!.FirstAncestorOrSelf<AttributeListSyntax>()!;
+        return root.RemoveNode(old, SyntaxRemoveOptions.KeepNoTrivia)!;
+    }
+}
