@@ -73,7 +73,8 @@ public static class FixHarness<TFixer> where TFixer : CodeFixProvider, new()
             var tree = (await FixWorkspace.Source(project, i).GetSyntaxTreeAsync())!;
             foreach (var (id, span) in marked[i].Marks)
             {
-                var found = reported.FirstOrDefault(d => d.Id == id && d.Location.SourceTree == tree && d.Location.SourceSpan.IntersectsWith(span));
+                var found = reported.Where(d => d.Id == id && d.Location.SourceTree == tree && d.Location.SourceSpan.IntersectsWith(span))
+                    .OrderBy(d => Math.Abs(d.Location.SourceSpan.Start - span.Start) + Math.Abs(d.Location.SourceSpan.End - span.End)).FirstOrDefault();
                 // The graph's rules, and all that have an analyzer here, are reported by it or not at all.
                 Assert.True(found is not null || !id.StartsWith("MI1", StringComparison.Ordinal), $"{id} is not reported at its mark; reported:\n{string.Join('\n', reported)}");
                 diagnostics.Add((i, found ?? Diagnostic.Create(Descriptor(id), Location.Create(tree, span),
@@ -105,9 +106,9 @@ public static class FixHarness<TFixer> where TFixer : CodeFixProvider, new()
         Assert.Empty(await FixWorkspace.CompilerErrorsAsync(after));
         var reported = await FixWorkspace.AnalyzeAsync(after);
         Assert.DoesNotContain(reported, d => gone.Contains(d.Id));
-        // A fix does not exchange one mistake for another.
+        // A fix does not exchange one mistake for another. Before a graph could be built there were no infos about it.
         var known = (await FixWorkspace.AnalyzeAsync(before)).Select(d => d.Id).ToHashSet();
-        Assert.Empty(reported.Where(d => !known.Contains(d.Id)));
+        Assert.Empty(reported.Where(d => d.Severity > DiagnosticSeverity.Info && !known.Contains(d.Id)));
     }
 
     // An expected file that needs other usings than the usual one says so itself.

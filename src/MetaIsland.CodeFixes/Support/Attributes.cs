@@ -14,6 +14,14 @@ internal static class Attributes
         return method.ReplaceNode(list, list.AddAttributes(Parse(added).WithLeadingTrivia(SyntaxFactory.Space)));
     }
 
+    /// <summary>Before a parameter: <c>[From(nameof(X))] Plan plan</c>.</summary>
+    public static ParameterSyntax AddBefore(ParameterSyntax parameter, string added)
+    {
+        var list = SyntaxFactory.AttributeList(SyntaxFactory.SingletonSeparatedList(Parse(added))).WithTrailingTrivia(SyntaxFactory.Space);
+        var leading = parameter.GetLeadingTrivia();
+        return parameter.WithLeadingTrivia().WithAttributeLists(parameter.WithLeadingTrivia().AttributeLists.Insert(0, list)).WithLeadingTrivia(leading);
+    }
+
     public static AttributeSyntax Parse(string attribute) =>
         ((MethodDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration($"[{attribute}] void M() {{ }}")!).AttributeLists[0].Attributes[0];
 

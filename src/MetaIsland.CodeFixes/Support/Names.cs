@@ -11,9 +11,9 @@ internal static class Names
     /// <summary>A type by its full name, without <c>global::</c>.</summary>
     public static TypeSyntax Type(string name) => SyntaxFactory.ParseTypeName("global::" + name).WithAdditionalAnnotations(Simplifier.Annotation);
 
-    public static TypeSyntax Type(ITypeSymbol type) =>
-        SyntaxFactory.ParseTypeName(type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier)))
-            .WithAdditionalAnnotations(Simplifier.Annotation);
+    /// <summary>The text of a whole name, annotations included.</summary>
+    public static string Full(ITypeSymbol type) =>
+        type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier));
 
     /// <summary>Shortens every <c>global::</c> name in what was parsed from text.</summary>
     public static T Simplify<T>(T parsed) where T : SyntaxNode => parsed.ReplaceNodes(
