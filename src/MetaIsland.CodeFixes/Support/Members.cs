@@ -25,9 +25,17 @@ internal static class Members
     /// <summary>As the last member, with an empty line before it.</summary>
     public static TypeDeclarationSyntax Add(TypeDeclarationSyntax type, MemberDeclarationSyntax member)
     {
-        var blank = type.Members.Count > 0 ? SyntaxFactory.TriviaList(SyntaxFactory.ElasticLineFeed, SyntaxFactory.ElasticLineFeed) : SyntaxFactory.TriviaList(SyntaxFactory.ElasticLineFeed);
+        var endsLine = type.Members.Count == 0 || type.Members.Last().GetTrailingTrivia().Any(SyntaxKind.EndOfLineTrivia);
+        var blank = Enumerable.Repeat(SyntaxFactory.ElasticLineFeed, endsLine ? 1 : 2);
         member = member.WithLeadingTrivia(blank).WithTrailingTrivia(SyntaxFactory.ElasticLineFeed).WithAdditionalAnnotations(Formatter.Annotation);
         return (TypeDeclarationSyntax)WithBraces(type).AddMembers(member);
+    }
+
+    /// <summary>As the first member.</summary>
+    public static TypeDeclarationSyntax AddFirst(TypeDeclarationSyntax type, MemberDeclarationSyntax member)
+    {
+        member = member.WithLeadingTrivia(SyntaxFactory.ElasticLineFeed).WithTrailingTrivia(SyntaxFactory.ElasticLineFeed).WithAdditionalAnnotations(Formatter.Annotation);
+        return type.WithMembers(type.Members.Insert(0, member));
     }
 
     // `partial class Island;` has no room.

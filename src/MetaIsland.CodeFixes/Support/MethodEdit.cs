@@ -54,7 +54,10 @@ internal sealed class MethodEdit(Place place, RunMethod method)
     }
 
     /// <summary>The file with the method changed.</summary>
-    public SyntaxNode Apply()
+    public SyntaxNode Apply() => Apply(place.Root);
+
+    /// <summary>What the method is in, with it changed.</summary>
+    public T Apply<T>(T container) where T : SyntaxNode
     {
         var changed = method.Syntax.ReplaceNodes(replaced.Keys, (old, _) => replaced[old]);
         var list = changed.ParameterList;
@@ -68,7 +71,7 @@ internal sealed class MethodEdit(Place place, RunMethod method)
             list = list.WithParameters(list.Parameters.Insert(index, parameter)).WithAdditionalAnnotations(Formatter.Annotation);
         }
         changed = changed.WithParameterList(list);
-        return place.Root.ReplaceNode(method.Syntax, becomesAsync ? MakeAsync(changed) : changed);
+        return container.ReplaceNode(method.Syntax, becomesAsync ? MakeAsync(changed) : changed);
     }
 
     private string Parameter(string metadataName, TypeSyntax type, string name) =>
