@@ -17,6 +17,8 @@ public sealed class MakePartialFixer() : Fixer(DefinitionRules.NotPartial.Id, "C
         if (place.Enclosing<TypeDeclarationSyntax>() is not { } type || !IsOurs(place, type))
             yield break;
         var types = type.AncestorsAndSelf().OfType<TypeDeclarationSyntax>().Where(t => !t.Modifiers.Any(SyntaxKind.PartialKeyword)).ToList();
+        if (types.Count == 0)
+            yield break;
         yield return Fix.In(place.Document, $"Make '{types[0].Identifier.ValueText}' partial", "partial",
             () => place.Root.ReplaceNodes(types, (_, node) => Modifiers.AddLast(node, SyntaxKind.PartialKeyword)));
     }

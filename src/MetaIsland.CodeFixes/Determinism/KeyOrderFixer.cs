@@ -56,5 +56,9 @@ public sealed class KeyOrderFixer() : Fixer(DeterminismRules.EnumerationOrder.Id
     }
 
     private static bool IsMapOrSet(Place place, ExpressionSyntax expression) =>
-        place.Model.GetTypeInfo(expression, place.Stop).Type is { } type && (type.Is(KnownNames.Dictionary) || type.Is(KnownNames.HashSet));
+        // A word can be the name of a type too, half-typed ones included.
+        expression is not TypeSyntax or IdentifierNameSyntax
+        && expression.Parent is not (MemberDeclarationSyntax or ParameterSyntax or VariableDeclarationSyntax) && !SyntaxFacts.IsInTypeOnlyContext(expression)
+        && place.Model.GetSymbolInfo(expression, place.Stop).Symbol is not INamespaceOrTypeSymbol
+        && place.Model.GetTypeInfo(expression, place.Stop).Type is { } type && (type.Is(KnownNames.Dictionary) || type.Is(KnownNames.HashSet));
 }

@@ -31,10 +31,10 @@ internal static class Attributes
         if (list.Attributes.Count > 1)
             return root.ReplaceNode(list, list.WithAttributes(list.Attributes.Remove(attribute)));
         // The comments above it belong to what follows; the line break behind it does not.
-        var next = list.GetLastToken().GetNextToken();
-        var marked = new SyntaxAnnotation();
-        root = root.ReplaceToken(next, next.WithLeadingTrivia(list.GetLeadingTrivia()).WithAdditionalAnnotations(marked));
-        var old = root.GetAnnotatedTokens(marked).Single().GetPreviousToken().Parent!.FirstAncestorOrSelf<AttributeListSyntax>()!;
-        return root.RemoveNode(old, SyntaxRemoveOptions.KeepNoTrivia)!;
+        root = root.TrackNodes(list);
+        var next = root.GetCurrentNode(list)!.GetLastToken().GetNextToken();
+        if (next.Parent is not null)
+            root = root.ReplaceToken(next, next.WithLeadingTrivia(list.GetLeadingTrivia()));
+        return root.RemoveNode(root.GetCurrentNode(list)!, SyntaxRemoveOptions.KeepNoTrivia)!;
     }
 }
