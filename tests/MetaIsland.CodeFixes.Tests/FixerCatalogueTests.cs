@@ -14,7 +14,6 @@ public class FixerCatalogueTests
 {
     public static TheoryData<string> Names => new(Fixers.Types.Select(t => t.FullName!));
 
-    // What the fix leaves is a graph again, or a question of taste: the example is bad in one way.
     public static TheoryData<string> Pages => new(RulePages.Ids.Where(id => Fixers.All.Any(f => f.FixableDiagnosticIds.Contains(id)) && FixWorkspace.Descriptors.Any(d => d.Id == id)));
 
     [Theory]
@@ -51,6 +50,6 @@ public class FixerCatalogueTests
             Assert.True((await FixWorkspace.CompilerErrorsAsync(changed)).Length <= errors, action.Title);
             Assert.True((await FixWorkspace.AnalyzeAsync(changed)).Count(d => d.Id == id) < (await FixWorkspace.AnalyzeAsync(project)).Count(d => d.Id == id), action.Title);
         }
-        // No fix for the example is allowed: not every way to break a rule has one.
+        // None need be offered: not every way to break a rule has a fix.
     }
 }
