@@ -149,6 +149,8 @@ internal sealed partial class Activation
         if (method.Has(MethodTraits.ReturnsNothing) && !isReference)
             return RegionSet.Empty;
         var result = Union(call.In(summary.ReturnsParameter).Select(a => a.Regions));
+        if (!isReference)
+            result = result.Each(ValueOf);
         // A reference is into what it was asked of.
         if (isReference)
             result = RegionSet.Of(result.Union(Union(call.In(summary.ReturnsContents).Select(a => a.Regions))).Select(r => r.IsAddress && !IsVariable(r.Last!) ? r : Place(r)));

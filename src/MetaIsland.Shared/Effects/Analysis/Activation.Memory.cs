@@ -73,6 +73,9 @@ internal sealed partial class Activation
     private RegionSet ResultOf(Region region) =>
         region.Root.IsFresh ? heap.Get(region.AsObject, IrField.Element).Union(heap.Get(region.AsObject, IrField.Held)) : RegionSet.Empty;
 
+    /// <summary>A struct is passed by the place it lies in; this is what lies there.</summary>
+    private RegionSet ValueOf(Region region) => region.IsAddress ? Lookup(region.Parent, region.Last!, 0) : RegionSet.Of(region);
+
     private RegionSet Contents(RegionSet regions) => regions.Each(r =>
         r.IsAddress && r.Last!.Equals(IrField.Variable) ? Lookup(r.Parent, r.Last, 0).Each(v => Lookup(v.AsObject, IrField.Element, 0)) : Lookup(r.AsObject, IrField.Element, 0));
 

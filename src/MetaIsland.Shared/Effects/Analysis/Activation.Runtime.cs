@@ -62,6 +62,6 @@ internal sealed partial class Activation
         if (method.SimpleName is "ToArray" or "ToList" or "get_Time" or "Delay")
             return Unseen(method);
         // What a view hands out is as much the world's as the view.
-        return arguments.Length > 0 ? arguments[0] : RegionSet.Empty;
+        return arguments.Length > 0 ? arguments[0].Each(ValueOf) : RegionSet.Empty;
     }
 }
