@@ -27,10 +27,10 @@ public sealed class LibraryTextTests
         Text.Json.JsonSerializer.Deserialize``1(System.String,System.Text.Json.JsonSerializerOptions) : fresh
         Text.Encoding.GetBytes(System.String) : fresh
         IO.MemoryStream.#ctor(System.Byte[]) : fresh, wraps 1
-        IO.MemoryStream.WriteByte(System.Byte) : writes 0, writes-contents 0, sees 0, sees-contents 0
+        IO.MemoryStream.WriteByte(System.Byte) : writes 0, writes-contents 0
         IO.MemoryStream.ToArray : fresh, holds-contents 0
         IO.StreamReader.#ctor(System.IO.Stream) : fresh, wraps 1
-        IO.StreamReader.ReadLine : writes 0, writes-contents 0, sees 0, sees-contents 0
+        IO.StreamReader.ReadLine : writes 0, writes-contents 0
         IO.StreamReader.get_BaseStream : returns 0
         IO.StringWriter.Write(System.Char) : writes 0, writes-contents 0
         Diagnostics.Debug.WriteLine(System.String) : is Sink

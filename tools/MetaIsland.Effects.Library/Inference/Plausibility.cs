@@ -45,6 +45,8 @@ internal static class Plausibility
         var returns = method.IsConstructor || !nature.IsImmutable(method.ReturnType);
         var visible = new MethodEffects();
         visible.Join(effects);
+        // A wrapper may have made what it wraps itself, as a StringWriter does when it is given no builder: then that is a part of it.
+        visible.Writes |= visible.WritesContents;
         visible.Restrict(arguments, delegates & arguments, returns ? arguments : 0, returns);
         return visible;
     }
