@@ -62,6 +62,9 @@ internal sealed partial class Activation
         if (method.SimpleName is "ToArray" or "ToList" or "get_Time" or "Delay")
             return Unseen(method);
         // What a view hands out is as much the world's as the view.
-        return arguments.Length > 0 ? arguments[0].Each(ValueOf) : RegionSet.Empty;
+        if (arguments.Length == 0)
+            return RegionSet.Empty;
+        var part = new IrField { Id = method.Id, Name = method.Name.Substring(method.Name.LastIndexOf('.') + 1), Type = method.ReturnType };
+        return RegionSet.Of(arguments[0].Each(ValueOf).Select(r => r.Append(part)));
     }
 }
