@@ -11,6 +11,9 @@ namespace MetaIsland.Analyzers.Safety;
 /// <param name="Spec">What its signature says; null where it is none of the graph.</param>
 internal sealed record EntryPoint(IMethodSymbol Method, INamedTypeSymbol Owner, EntryKind Kind, NodeSpec? Spec)
 {
+    /// <summary>It stands in a base class, where it is judged by itself.</summary>
+    public bool IsInherited => !Method.ContainingType.SameAs(Owner);
+
     public string Name => $"{Owner.Name}.{Method.Name}";
 
     /// <summary>Its outcome is on the tape: it may ask whom it likes.</summary>
