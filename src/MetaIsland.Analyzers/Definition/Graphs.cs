@@ -24,6 +24,9 @@ internal sealed class Graphs(Compilation compilation)
     public Graph Of(INamedTypeSymbol simulation, CancellationToken stop) =>
         graphs.GetOrAdd(simulation, s => Graph.Build(s, stop));
 
+    /// <summary>Of every simulation of the compilation.</summary>
+    public IReadOnlyList<Graph> All(CancellationToken stop) => Simulations(stop).Select(s => Of(s, stop)).ToList();
+
     /// <summary>The graphs of the simulations that name the agent.</summary>
     public IReadOnlyList<Graph> NamingAgent(INamedTypeSymbol agent, CancellationToken stop) =>
         Simulations(stop).Where(s => s.SimulationAttribute()!.AttributeClass!.TypeArguments.Skip(1).Any(a => a.SameAs(agent)))

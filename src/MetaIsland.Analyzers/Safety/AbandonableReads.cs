@@ -10,7 +10,7 @@ internal static class AbandonableReads
 {
     public static void Report(IReadOnlyList<(EntryPoint Entry, Summary Summary, Ownership Ownership)> methods, AgentGraph graph, FindingReporter reporter)
     {
-        foreach (var (entry, summary, ownership) in methods.Where(m => m.Entry.Kind == EntryKind.Node))
+        foreach (var (entry, summary, ownership) in methods.Where(m => m.Entry is { Kind: EntryKind.Node, IsInherited: false }))
         {
             if (FindReason(entry, graph) is not { } reason)
                 continue;

@@ -25,11 +25,11 @@ internal static class EntryPoints
     private static IEnumerable<EntryPoint> OfAgent(INamedTypeSymbol agent, CancellationToken stop)
     {
         var spec = AgentParser.Parse(agent, null, stop);
-        foreach (var method in NodeMethods.OfAgent(agent).Where(m => IsHere(m, agent)))
+        foreach (var method in NodeMethods.OfAgent(agent))
             yield return new EntryPoint(method, agent, EntryKind.Node, spec.Nodes.FirstOrDefault(n => n.Name == method.Name));
-        foreach (var method in NodeMethods.HandlersOf(agent).Where(m => IsHere(m, agent)))
+        foreach (var method in NodeMethods.HandlersOf(agent))
             yield return new EntryPoint(method, agent, EntryKind.Handler, spec.Handlers.FirstOrDefault(n => n.Name == method.Name));
-        foreach (var method in NodeMethods.FallbacksOf(agent).Where(m => IsHere(m, agent)))
+        foreach (var method in NodeMethods.FallbacksOf(agent).Where(m => m.ContainingType.SameAs(agent)))
             yield return new EntryPoint(method, agent, EntryKind.Fallback, spec.Nodes.Select(n => n.Fallback).FirstOrDefault(f => f?.Name == method.Name));
         foreach (var name in spec.Conditions.Select(c => c.Name))
         {
@@ -37,9 +37,6 @@ internal static class EntryPoints
                 yield return new EntryPoint(property.GetMethod!, agent, EntryKind.Condition, null);
         }
     }
-
-    // What is in a base class is judged there.
-    private static bool IsHere(IMethodSymbol method, INamedTypeSymbol type) => method.ContainingType.SameAs(type);
 
     private static IEnumerable<EntryPoint> OfWorld(INamedTypeSymbol world)
     {

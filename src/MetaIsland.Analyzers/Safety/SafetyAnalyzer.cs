@@ -44,7 +44,7 @@ public sealed class SafetyAnalyzer : DiagnosticAnalyzer
         var program = SourceProgram.Of(context.Compilation);
         var analysis = new EffectAnalysis(program, context.CancellationToken);
         var origins = new Origins(program, analysis, type);
-        var graph = new AgentGraph(type, type.Has(KnownNames.Agent) ? graphs.NamingAgent(type, context.CancellationToken) : []);
+        var graph = type.Has(KnownNames.Agent) ? AgentGraph.Of(type, graphs, context.CancellationToken) : new AgentGraph([], []);
         var statics = new StaticUses(program, analysis);
         var reporter = new FindingReporter(context.Compilation, context.ReportDiagnostic);
         var summaries = new List<(EntryPoint Entry, Summary Summary, Ownership Ownership)>();
@@ -57,6 +57,8 @@ public sealed class SafetyAnalyzer : DiagnosticAnalyzer
             var summary = analysis.Of(body, new Dictionary<int, ArgumentShape>(), method.Parameters, []);
             var ownership = new Ownership(entry, origins);
             summaries.Add((entry, summary, ownership));
+            if (entry.IsInherited)
+                continue;
             var verdicts = new Verdicts(program, entry, ownership, graph, statics, reporter);
             verdicts.Judge(summary);
             judged.Add((verdicts, summary));

@@ -23,7 +23,8 @@ internal static class UnorderedNodes
         {
             for (var k = i + 1; k < uses.Count; k++)
             {
-                if (uses[i].Entry.Kind == EntryKind.Handler && uses[k].Entry.Kind == EntryKind.Handler || !AreUnordered(uses[i].Entry, uses[k].Entry, graph))
+                // Two of a base class are judged there.
+                if (uses[i].Entry.IsInherited && uses[k].Entry.IsInherited || uses[i].Entry.Kind == EntryKind.Handler && uses[k].Entry.Kind == EntryKind.Handler || !AreUnordered(uses[i].Entry, uses[k].Entry, graph))
                     continue;
                 if (FieldUses.FindConflict(uses[i].Uses, uses[k].Uses) is { } field)
                     Report(uses[i], uses[k], field, reporter);

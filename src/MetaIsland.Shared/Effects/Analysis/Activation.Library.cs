@@ -74,7 +74,7 @@ internal sealed partial class Activation
             flags |= EffectFlags.ByReference;
         foreach (var (bit, regions) in call.In(summary.Writes))
         {
-            foreach (var region in regions)
+            foreach (var region in bit == 0 ? regions.Each(ValueOf) : regions)
             {
                 var isVariable = region.IsAddress && method.Parameters.Count > bit - call.Offset && method.Parameters[bit - call.Offset].IsReference;
                 var target = isVariable ? region.Parent : region;

@@ -64,7 +64,15 @@ internal sealed partial class Activation
         // What a view hands out is as much the world's as the view.
         if (arguments.Length == 0)
             return RegionSet.Empty;
+        var given = arguments[0].Each(ValueOf);
+        if (method.SimpleName == "GetEnumerator")
+        {
+            // It is the caller's own to move on.
+            var enumerator = Make(nextOrdinal++, method.ReturnType);
+            heap.Add(enumerator, IrField.Held, given);
+            return RegionSet.Of(enumerator);
+        }
         var part = new IrField { Id = method.Id, Name = method.Name.Substring(method.Name.LastIndexOf('.') + 1), Type = method.ReturnType };
-        return RegionSet.Of(arguments[0].Each(ValueOf).Select(r => r.Append(part)));
+        return RegionSet.Of(given.Select(r => r.Append(part)));
     }
 }
