@@ -95,13 +95,15 @@ internal sealed partial class Activation
                 if (!target.Root.IsFresh)
                     Add(moved with { On = target, Field = field });
             }
-            else if (effect.Kind == EffectKind.UsedAfter)
+            else if (effect.Kind is EffectKind.UsedAfter or EffectKind.Beside)
             {
                 Add(moved with { On = target });
             }
             else
             {
-                Touch(target, moved with { Field = field });
+                // Who took it over may change it, when it is asked to.
+                var isOwners = on.Root.Kind == RootKind.Parameter && on.Path.Length > 0 && state.Owned.Contains(target);
+                Touch(target, moved with { Field = field }, isOwners);
             }
         }
     }

@@ -34,8 +34,14 @@ internal sealed partial class Activation
         foreach (var store in summary.Stores)
         {
             var value = store.Part == LibraryPart.Itself ? call.At(store.From) : store.Part == LibraryPart.Contents ? Contents(call.At(store.From)) : given;
+            var isVariable = IsReference(method, store.Into, call);
             foreach (var holder in call.At(store.Into))
-                Put(holder, value, instruction.Place);
+            {
+                if (isVariable && !holder.IsAddress && holder.Root.Kind == RootKind.Parameter)
+                    Store(holder, IrField.Pointee, value, instruction.Place, EffectFlags.None);
+                else
+                    Put(holder, value, instruction.Place);
+            }
         }
         if (method.Has(MethodTraits.Constructor))
         {
@@ -76,7 +82,7 @@ internal sealed partial class Activation
         {
             foreach (var region in bit == 0 ? regions.Each(ValueOf) : regions)
             {
-                var isVariable = region.IsAddress && method.Parameters.Count > bit - call.Offset && method.Parameters[bit - call.Offset].IsReference;
+                var isVariable = region.IsAddress && IsReference(method, bit, call);
                 var target = isVariable ? region.Parent : region;
                 var how = isVariable && !IsVariable(region.Last!) ? flags | EffectFlags.ByReference : flags;
                 Touch(target, new Effect(EffectKind.Mutate, instruction.Place) { Text = method.Name, Field = isVariable ? region.Last : null, Flags = how });
@@ -94,7 +100,13 @@ internal sealed partial class Activation
         }
         if (method is { SimpleName: "Return", Owner.Name: var pool } && pool.StartsWith("ArrayPool", StringComparison.Ordinal) && !call.At(1).IsEmpty)
             HandOver(call.At(1), HandOvers.Pool, null, instruction.Place);
+        // An immutable array in which nobody may change anything any more.
+        if (method is { SimpleName: "AsImmutableArray", Owner.Name: "ImmutableCollectionsMarshal" })
+            HandOver(call.At(1), HandOvers.Own, method.Parameters[0].Type, instruction.Place);
     }
+
+    private static bool IsReference(IrMethod method, int argument, LibraryArguments call) =>
+        argument >= call.Offset && method.Parameters.Count > argument - call.Offset && method.Parameters[argument - call.Offset].IsReference;
 
     // The class library keeps it: no write of its own, but it can be reached from there.
     private void Put(Region holder, RegionSet value, Place place)

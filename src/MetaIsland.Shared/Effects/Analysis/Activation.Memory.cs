@@ -117,10 +117,10 @@ internal sealed partial class Activation
     private bool IsSent(Region region) => state.Sent.Any(s => s.Holds(region));
 
     /// <summary>Something is done to an object: seen by others only where others have it.</summary>
-    private void Touch(Region region, Effect effect)
+    private void Touch(Region region, Effect effect, bool isOwners = false)
     {
         region = region.AsObject;
-        if (effect.Kind is EffectKind.Write or EffectKind.Mutate && IsSent(region))
+        if (!isOwners && effect.Kind is EffectKind.Write or EffectKind.Mutate && IsSent(region))
             Add(new Effect(EffectKind.UsedAfter, effect.Place) { On = region, Text = "is changed", Via = effect.Via });
         if (!region.Root.IsFresh)
             Add(effect with { On = region });

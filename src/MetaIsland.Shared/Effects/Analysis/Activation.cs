@@ -94,6 +94,13 @@ internal sealed partial class Activation
             case Op.New:
                 state[instruction.Target] = RegionSet.Of(Make(0, instruction.Type));
                 break;
+            case Op.NewOf:
+                var built = RegionSet.Of(Make(0, instruction.Type));
+                state[instruction.Target] = built;
+                nextOrdinal = 1;
+                if (Bind(instruction.Type) is { } known && analysis.Program.ParameterlessConstructor(known) is { } constructor)
+                    CallOne(instruction, constructor, [built]);
+                break;
             case Op.Clone:
                 state[instruction.Target] = RegionSet.Of(CloneOf(state[instruction.A], instruction.Type));
                 break;

@@ -22,6 +22,8 @@ internal sealed partial class BodyBuilder
     private int CallRaw(IInvocationOperation call)
     {
         var target = call.TargetMethod;
+        if (CopyConstructorOf(target) is { } copies)
+            return Copy(call, copies);
         var arguments = ArgumentsOf(call.Arguments, target.Parameters);
         var flags = FlagsOf(call);
         // Nobody can wait for what gives nothing back.
@@ -31,18 +33,33 @@ internal sealed partial class BodyBuilder
             return Emit(Op.Invoke, call.Syntax, a: Value(call.Instance), arguments: [.. arguments], gives: Gives(target), flags: flags);
         if (target.MethodKind == MethodKind.LocalFunction)
             return Emit(Op.CallLocal, call.Syntax, body: declaration.FunctionOf(target), arguments: [.. arguments, .. CapturesHere()], gives: Gives(target), flags: flags);
-        if (!call.IsVirtual)
+        if (!call.IsVirtual && call.ConstrainedToType is null)
             flags |= CallFlags.Exact;
-        return EmitCall(target, call.Instance, arguments, call.Syntax, flags);
+        return EmitCall(target, call.Instance, arguments, call.Syntax, flags, call.ConstrainedToType);
+    }
+
+    // A record's clone runs the copy constructor; one that somebody wrote may do anything.
+    private static IMethodSymbol? CopyConstructorOf(IMethodSymbol clone) => clone.Name != "<Clone>$" ? null : clone.ContainingType.SelfAndBases()
+        .SelectMany(t => t.InstanceConstructors.Where(c => !c.IsImplicitlyDeclared && c.Parameters.Length == 1 && c.Parameters[0].Type.SameAs(t)))
+        .FirstOrDefault();
+
+    private int Copy(IInvocationOperation clone, IMethodSymbol constructor)
+    {
+        var original = Value(clone.Instance);
+        var type = symbols.Type(clone.TargetMethod.ContainingType);
+        var isWhole = constructor.ContainingType.SameAs(clone.TargetMethod.ContainingType);
+        var made = isWhole ? Emit(Op.New, clone.Syntax, type: type, gives: true) : Emit(Op.Clone, clone.Syntax, a: original, type: type, gives: true);
+        Emit(Op.Call, clone.Syntax, method: symbols.Method(constructor), arguments: [made, original], flags: CallFlags.Exact | FlagsOf(clone));
+        return made;
     }
 
     private bool Gives(IMethodSymbol target) => target.ReturnsByRef || target.ReturnsByRefReadonly || !symbols.IsImmutable(target.ReturnType);
 
-    private int EmitCall(IMethodSymbol target, IOperation? instance, IEnumerable<int> arguments, SyntaxNode syntax, CallFlags flags)
+    private int EmitCall(IMethodSymbol target, IOperation? instance, IEnumerable<int> arguments, SyntaxNode syntax, CallFlags flags, ITypeSymbol? asked = null)
     {
         var all = target.IsStatic ? arguments.ToArray() : arguments.Prepend(Instance(instance)).ToArray();
         // What the receiver is declared as says more than who declares the member.
-        var receiver = target.IsStatic || instance?.Type is not { } type ? null : symbols.Type(type);
+        var receiver = (target.IsStatic ? asked : instance?.Type) is { } type ? symbols.Type(type) : null;
         return Emit(Op.Call, syntax, method: symbols.Method(target), type: receiver, arguments: all, gives: Gives(target), flags: flags);
     }
 
@@ -52,7 +69,7 @@ internal sealed partial class BodyBuilder
         var values = Enumerable.Repeat(Nothing, parameters.Count).ToArray();
         foreach (var argument in arguments)
         {
-            var value = argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out ? Address(argument.Value) : Value(argument.Value);
+            var value = PassedTo(argument);
             if (argument.Parameter is { } parameter && parameter.Ordinal < values.Length)
                 values[parameter.Ordinal] = value;
         }
@@ -109,7 +126,7 @@ internal sealed partial class BodyBuilder
         var flags = FlagsOf(reference);
         if (reference.Instance?.Syntax is BaseExpressionSyntax)
             flags |= CallFlags.Exact;
-        return EmitCall(getter, reference.Instance, ArgumentsOf(reference.Arguments, reference.Property.Parameters), reference.Syntax, flags);
+        return EmitCall(getter, reference.Instance, ArgumentsOf(reference.Arguments, reference.Property.Parameters), reference.Syntax, flags, reference.ConstrainedToType);
     }
 
     private int Create(IObjectCreationOperation creation)
@@ -130,7 +147,22 @@ internal sealed partial class BodyBuilder
             made = Load(receiver, IrField.Pointee, creation.Syntax);
         if (creation.Initializer is { } initializer)
             Value(initializer);
+        // What its finalizer does is done some time.
+        foreach (var finalizer in ((INamedTypeSymbol)type).SelfAndBases().SelectMany(t => t.GetMembers("Finalize")).OfType<IMethodSymbol>())
+        {
+            if (finalizer.MethodKind == MethodKind.Destructor && !finalizer.DeclaringSyntaxReferences.IsEmpty)
+                Emit(Op.Call, creation.Syntax, method: symbols.Method(finalizer), arguments: [made], flags: CallFlags.Exact);
+        }
         return symbols.IsImmutable(type) ? Nothing : made;
+    }
+
+    // `new T()`: which constructor that is, is known where the type is.
+    private int Create(ITypeParameterObjectCreationOperation creation)
+    {
+        var made = Emit(Op.NewOf, creation.Syntax, type: symbols.Type(creation.Type!), gives: true);
+        if (creation.Initializer is { } initializer)
+            Value(initializer);
+        return made;
     }
 
     /// <summary>A constructor calls that of its base class, though nobody wrote it.</summary>

@@ -57,6 +57,12 @@ internal sealed class SourceProgram : IProgram
         return null;
     }
 
+    public IrMethod? ParameterlessConstructor(IrType type) =>
+        Symbols.SymbolOf(type) is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } named
+        && named.InstanceConstructors.FirstOrDefault(c => c.Parameters.IsEmpty) is { } constructor
+            ? Symbols.Method(constructor)
+            : null;
+
     public FieldContents? ContentsOf(IrField field) => contents.GetOrAdd(field.Id, _ => FieldStores.ContentsOf(this, field));
 
     public Summary? Declared(IrMethod method) =>
