@@ -55,7 +55,7 @@ internal static class CultureText
         && !value.Bare().Type.IsFloating() && value.Bare().Type?.SpecialType != SpecialType.System_Decimal;
 
     /// <summary>Whether anything but logs and the messages of exceptions gets to see it.</summary>
-    private static bool IsRead(MethodShape shape, IOperation part)
+    public static bool IsRead(MethodShape shape, IOperation part)
     {
         for (var current = part; current is not null and not IMethodBodyOperation and not IAnonymousFunctionOperation; current = current.Parent)
         {
