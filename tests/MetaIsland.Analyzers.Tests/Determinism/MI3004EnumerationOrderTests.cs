@@ -8,7 +8,7 @@ public class MI3004EnumerationOrderTests
     [InlineData("text = {|MI3004:trust.Keys.First()|};")]
     [InlineData("foreach (var plot in {|MI3004:seen|}) events.Emit(new Rain(plot));")]
     [InlineData("foreach (var (_, much) in {|MI3004:trust|}) sum += much * 0.1;")]
-    [InlineData("text = string.Join(\",\", {|MI3004:trust.Keys|});")]
+    [InlineData("text = {|MI3004:string.Join(\",\", trust.Keys)|};")]
     [InlineData("foreach (var (name, much) in {|MI3004:trust.Where(t => t.Value > 2)|}) names.Add(name);")]
     [InlineData("Action all = () => { foreach (var plot in {|MI3004:seen|}) names.Add(text + plot); }; all();")]
     [InlineData("foreach (var tag in {|MI3004:ImmutableHashSet.Create(\"a\", \"b\")|}) names.Add(tag);")]
@@ -30,8 +30,10 @@ public class MI3004EnumerationOrderTests
 
     [Fact]
     public Task WhenASyncPointApplyOrQueryShowsTheOrder_ReportsMI3004() => AnalyzerHarness.VerifyAsync("""
+        using System.Collections.Immutable;
         public readonly record struct Rain(int Plot);
         public sealed record Verdict(string First);
+        public sealed record Votes(ImmutableDictionary<int, int> Counts);
         public sealed record Wish(int Plot);
         [World] public sealed partial class Island
         {
@@ -43,13 +45,8 @@ public class MI3004EnumerationOrderTests
         [Agent] public sealed partial class Islander { [Node] Wish Want() => new(1); [Node] void Step(Verdict verdict, Island.Events events) => events.Emit(new Rain(1)); }
         [Simulation<Island, Islander>] public sealed partial class Meeting
         {
-            [SyncPoint] static Verdict Judge(Gather<Wish> wishes)
-            {
-                var counts = new Dictionary<int, int>();
-                foreach (var wish in wishes.Values)
-                    counts[wish.Plot] = counts.GetValueOrDefault(wish.Plot) + 1;
-                return new(string.Join(",", {|MI3004:counts.Keys|}));
-            }
+            [SyncPoint] static Votes Count(Gather<Wish> wishes) => new(ImmutableDictionary<int, int>.Empty.Add(1, wishes.Count));
+            [SyncPoint] static Verdict Judge(Votes votes) => new({|MI3004:string.Join(",", votes.Counts.Keys)|});
         }
         """);
 

@@ -40,6 +40,7 @@ public class MI3009CultureTests
     [InlineData("names.Sort(StringComparer.Ordinal); text = names.OrderBy(n => n, StringComparer.Ordinal).First();")]
     [InlineData("text = names.OrderBy(n => n.Length).First() + names.Min(n => n.Length);")]
     [InlineData("var sorted = new SortedSet<string>(names, StringComparer.Ordinal); text = sorted.Min ?? \"\";")]
+    [InlineData("text = $\"{DateTime.UnixEpoch:O}\" + FormattableString.Invariant($\"{sum}\"); Debug.WriteLine($\"{sum}\");")]
     [InlineData("Debug.WriteLine(string.Join(\",\", names.Order()));")]
     [InlineData("if (sum < 0) throw new InvalidOperationException($\"{sum} is negative\");")]
     public Task WhenItIsTheSameEverywhere_ReportsNothing(string statements) => AnalyzerHarness.VerifyAsync(Spots.Node(statements));

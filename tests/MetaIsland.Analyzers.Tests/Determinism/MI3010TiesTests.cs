@@ -21,14 +21,16 @@ public class MI3010TiesTests
     public Task WhenNothingTies_ReportsNothing(string statements) => AnalyzerHarness.VerifyAsync(Node(statements));
 
     [Fact]
-    public async Task Chain_IsNamed() => Assert.StartsWith("'Islander.Step' uses 'offers.Sort' through Islander.Rank, and what ties may come in any order",
+    public async Task Chain_IsNamed() => Assert.StartsWith("'Islander.Step' uses 'all.Sort' through Islander.Rank, and what ties may come in any order",
         Assert.Single(await AnalyzerHarness.VerifyAsync(Node("{|MI3010:Rank(offers)|};"))), StringComparison.Ordinal);
 
     [Fact]
     public Task WhenASyncPointSortsByPriceAlone_ReportsMI3010() => AnalyzerHarness.VerifyAsync(Spots.Members("[Node] Offer Bid(AgentContext me) => new(me.Id, sum);", """
         [SyncPoint] static Book Judge(Gather<Offer> offers)
         {
-            var all = offers.Values.ToList();
+            var all = new List<Offer>();
+            foreach (var (_, offer) in offers)
+                all.Add(offer);
             {|MI3010:all.Sort((a, b) => a.Price.CompareTo(b.Price))|};
             return new([.. all]);
         }

@@ -6,7 +6,7 @@ namespace MetaIsland.Analyzers.Tests.Determinism;
 /// <summary>Programs that do one thing, in every place the runtime comes to and in places where it does no harm.</summary>
 internal static partial class Spots
 {
-    private const string Usings = "using System.Collections.Immutable; using System.Diagnostics; using System.Globalization; using System.Runtime.CompilerServices; ";
+    private const string Usings = "using System.Collections.Immutable; using System.Diagnostics; using System.Globalization; using System.IO; using System.Runtime.CompilerServices; ";
 
     private const string State = "int total; long big; double sum; string text = \"\"; Guid mark; List<string> names = []; Dictionary<string, int> trust = []; HashSet<int> seen = []; ";
 
