@@ -46,7 +46,7 @@ public partial class RuleCatalogueTests
         Assert.Equal(band.Rule(id).Severity.ToString(), d.DefaultSeverity.ToString());
         // Only that a graph cannot be built is no matter of taste.
         Assert.Equal(band.Name == "Definition", d.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable));
-        Assert.True(d.IsEnabledByDefault);
+        Assert.Equal(band.Rule(id).IsEnabledByDefault, d.IsEnabledByDefault);
         Assert.Equal($"https://github.com/metaisland/metaisland/blob/main/docs/rules/{id}.md", d.HelpLinkUri);
         Assert.False(d.Title.ToString().EndsWith('.'));
         Assert.DoesNotContain('\n', d.MessageFormat.ToString());
@@ -73,7 +73,7 @@ public partial class RuleCatalogueTests
             .Select(line => ReleaseLine().Match(line))
             .Where(m => m.Success && m.Groups["id"].Value.StartsWith(band.Prefix, StringComparison.Ordinal))
             .Select(m => (m.Groups["id"].Value, m.Groups["category"].Value, m.Groups["severity"].Value));
-        Assert.Equal(band.Rules.Select(r => (r.Id, $"MetaIsland.{name}", r.Severity.ToString())), lines);
+        Assert.Equal(band.Rules.Select(r => (r.Id, $"MetaIsland.{name}", r.IsEnabledByDefault ? r.Severity.ToString() : "Disabled")), lines);
     }
 
     [Fact]
@@ -110,7 +110,7 @@ public partial class RuleCatalogueTests
     }
 
     private static async Task<IEnumerable<string>> ReportedAsync(Compilation program, string about) =>
-        (await AnalyzerHarness.AnalyzeAsync(program)).Select(d => d.Id).Where(id => RuleBand.OfId(id) == RuleBand.OfId(about) || RuleBand.OfId(id).Name != "Usage");
+        (await AnalyzerHarness.AnalyzeAsync(AnalyzerHarness.WithRule(program, about))).Select(d => d.Id).Where(id => RuleBand.OfId(id) == RuleBand.OfId(about) || RuleBand.OfId(id).Name != "Usage");
 
     [GeneratedRegex(@"^(?<id>MI\d{4}) \| (?<category>[\w.]+) \| (?<severity>\w+) \|")]
     private static partial Regex ReleaseLine();

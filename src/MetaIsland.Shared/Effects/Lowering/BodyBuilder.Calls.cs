@@ -1,4 +1,5 @@
 using MetaIsland.Effects.Ir;
+using MetaIsland.Effects.Lowering.Shapes;
 using MetaIsland.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -234,6 +235,9 @@ internal sealed partial class BodyBuilder
     private void CallToString(IOperation expression, int value)
     {
         if (expression.Type is not { } type || value == Nothing && type.DeclaringSyntaxReferences.IsEmpty)
+            return;
+        // Looked at as a whole, where format and culture are seen.
+        if (CultureText.DependsOnCulture(type))
             return;
         var method = type.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.IsEmpty)
             ?? symbols.Compilation.ObjectType.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault();
