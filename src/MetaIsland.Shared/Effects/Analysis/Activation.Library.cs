@@ -13,7 +13,7 @@ internal sealed partial class Activation
         if (method.Has(MethodTraits.Pure) || LibraryModel.Knows(method.Owner.DefinitionId) || method.Owner.Has(TypeTraits.Delegate))
             return Unseen(method).Union(method.Has(MethodTraits.ReturnsNothing) ? RegionSet.Empty : Union(arguments));
         foreach (var region in arguments.SelectMany(a => a))
-            Touch(region, new Effect(EffectKind.Unknown, instruction.Place) { Text = method.Name, Value = RegionSet.Of(region) });
+            Touch(region, new Effect(EffectKind.Unknown, instruction.Place) { Text = method.Name, Type = method.Owner, Value = RegionSet.Of(region) });
         return Unseen(method).Union(method.Has(MethodTraits.ReturnsNothing) ? RegionSet.Empty : Union(arguments));
     }
 
@@ -27,7 +27,8 @@ internal sealed partial class Activation
         AddSource(instruction, method, summary);
         if ((method.SimpleName == "GetOrAdd") && RunsPure(instruction, summary, call, out var cached))
             return Result(method, summary, call, cached);
-        Look(instruction, method, call);
+        if (!IsView(method.ReturnType))
+            Look(instruction, method, call);
         Change(instruction, method, summary, call);
         var given = RunDelegates(instruction, method, summary, call);
         RunUserCode(instruction, summary, call);
@@ -64,6 +65,9 @@ internal sealed partial class Activation
                 Add(new Effect(EffectKind.Read, instruction.Place) { On = region.AsObject, Field = IrField.Element });
         }
     }
+
+    // A span is another name for what it is taken of: whoever uses it reads or writes.
+    private static bool IsView(IrType? type) => type is not null && type.DefinitionId is "T:System.Span`1" or "T:System.ReadOnlySpan`1" or "T:System.Memory`1" or "T:System.ReadOnlyMemory`1";
 
     private void Change(Instruction instruction, IrMethod method, LibrarySummary summary, LibraryArguments call)
     {
