@@ -15,7 +15,7 @@ var overrides = new OverrideFile();
 var inferrer = new Inferrer(framework, overrides);
 inferrer.Run(Console.Error);
 var methods = new SummaryExport(inferrer, overrides).All();
-var table = TableWriter.Write(methods, framework.Version);
+var table = TableWriter.Write(methods, $"{framework.Version} {Fingerprint.Compute()}");
 File.WriteAllBytes(args[0], table);
 if (args.Length > 1)
     File.WriteAllLines(args[1], methods.Select(m => $"{m.Key} : {SummaryText.Of(m.Value)}"));

@@ -67,7 +67,8 @@ internal sealed class Ownership(EntryPoint entry, Origins origins)
         var field = region.Path.FirstOrDefault();
         if (field is null)
             return new Holder(HolderKind.Own, "its own");
-        return region.Path.Length > 0 && origins.Of(field, region) is { } origin
+        // A world is copied when a simulation takes it.
+        return entry.Kind != EntryKind.Apply && origins.Of(field, region) is { } origin
             ? new Holder(HolderKind.Inside, origin, field.Name)
             : new Holder(HolderKind.Own, "its own", field.Name);
     }

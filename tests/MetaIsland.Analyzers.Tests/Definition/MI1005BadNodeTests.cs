@@ -83,8 +83,8 @@ public class MI1005BadNodeTests
         {
             int x;
             [Node] static void Move(ref Dot self) => self.x++;
-            [Node] static int Peek(in Dot self) => self.x;
-            [Node] static async Task<long> Wait(Dot self) { await Task.Yield(); return self.x; }
+            [Node, After(nameof(Move))] static int Peek(in Dot self) => self.x;
+            [Node, After(nameof(Move))] static async Task<long> Wait(Dot self) { await Task.Yield(); return self.x; }
         }
         """);
 }

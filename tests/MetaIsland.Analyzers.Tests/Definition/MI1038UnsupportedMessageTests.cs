@@ -13,18 +13,18 @@ public class MI1038UnsupportedMessageTests
     [InlineData("Gather<Letter> {|MI1038:letters|}", "", "void", "")]
     [InlineData("IAsyncEnumerable<Arrival<Letter>> {|MI1038:letters|}", "Mode = SyncMode.Streaming, ", "Task", "=> Task.CompletedTask;")]
     [InlineData("Fold<Tally> {|MI1038:letters|}", "", "void", "")]
-    public async Task WhenACarriedValueCannotBeHashed_ReportsMI1038(string parameter, string mode, string returns, string body) => Assert.Contains("'letters.Ask' of type 'Func<int>'", Assert.Single(
+    public async Task WhenACarriedValueCannotBeHashed_ReportsMI1038(string parameter, string mode, string returns, string body) => Assert.Contains(
         await AnalyzerHarness.VerifyAsync(Programs.Meeting(
             "[Node] Letter Write() => new(() => 1);",
             $"[SyncPoint({mode}Quorum = 0.5, Late = LatePolicy.CarryOver)] static {returns} Judge({parameter}) {(body.Length == 0 ? "{ }" : body)}",
             """
             public sealed record Letter(Func<int> Ask);
             public struct Tally : IFold<Letter, Tally> { public void Add(in Letter value) { } public void Merge(in Tally other) { } }
-            """))), StringComparison.Ordinal);
+            """)), message => message.Contains("'letters.Ask' of type 'Func<int>'", StringComparison.Ordinal));
 
     [Fact]
     public Task WhenNothingIsCarried_ReportsNothing() => AnalyzerHarness.VerifyAsync(Programs.Meeting(
-        "[Node] Letter Write() => new(() => 1);",
+        "[Node] Letter Write() => {|MI2009:new(() => 1)|};",
         "[SyncPoint(Quorum = 0.5)] static void Judge(Gather<Letter> letters) { }",
         "public sealed record Letter(Func<int> Ask);"));
 

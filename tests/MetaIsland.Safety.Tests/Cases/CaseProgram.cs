@@ -7,6 +7,9 @@ namespace MetaIsland.Safety.Tests.Cases;
 /// <summary>A case, or what a rewrite made of it, compiled as a user would: implicit usings, the generators, pointers allowed.</summary>
 public sealed class CaseProgram
 {
+    // What references mean is found out once for all programs that are derived from it.
+    private static readonly CSharpCompilation Template = Make();
+
     private const string MoreImplicitUsings = "global using System.IO;\nglobal using System.Net.Http;\n";
 
     private CaseProgram(Compilation compilation, IReadOnlyList<SyntaxTree> own)
@@ -38,12 +41,17 @@ public sealed class CaseProgram
     public static (CSharpCompilation Compilation, IReadOnlyList<SyntaxTree> Own) Bare(SafetyCase safetyCase, params string[] sources)
     {
         var options = Options(safetyCase);
-        var template = CompilationFactory.Create();
         SyntaxTree[] own = [.. sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, options, path: $"/Case/{safetyCase.Name}.{i}.cs"))];
-        var usings = template.SyntaxTrees.Select(tree => tree.ToString()).Append(MoreImplicitUsings)
+        var usings = Template.SyntaxTrees.Select(tree => tree.ToString()).Append(MoreImplicitUsings)
             .Select((text, i) => CSharpSyntaxTree.ParseText(text, options, path: $"/Case/Usings{i}.cs"));
-        // The references are those of the factory: one set for every program of the run.
-        return (template.RemoveAllSyntaxTrees().AddSyntaxTrees([.. usings, .. own]).WithOptions(template.Options.WithAllowUnsafe(true)), own);
+        return (Template.RemoveAllSyntaxTrees().AddSyntaxTrees([.. usings, .. own]), own);
+    }
+
+    private static CSharpCompilation Make()
+    {
+        var compilation = CompilationFactory.Create();
+        return compilation.WithOptions(compilation.Options.WithAllowUnsafe(true))
+            .AddReferences(MetadataReference.CreateFromFile(typeof(Microsoft.CSharp.RuntimeBinder.Binder).Assembly.Location));
     }
 
     private static CSharpParseOptions Options(SafetyCase safetyCase) => safetyCase.Language is { } language && LanguageVersionFacts.TryParse(language, out var version)

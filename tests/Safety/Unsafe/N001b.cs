@@ -1,6 +1,6 @@
 // rule: MI3001
 // source: DURABLE0001; Sonar S6354, in what an event carries
-// truth: observable
+// truth: not observable because all runs are on one day
 using MetaIsland;
 
 public readonly record struct Moved(AgentId By, int To);

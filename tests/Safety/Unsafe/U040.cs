@@ -21,9 +21,9 @@ public sealed partial class Walker
 
     [Node] unsafe void Step(AgentContext me)
     {
-        fixed (int* p = Shared.Grid) // ? MI2016
+        fixed (int* p = Shared.Grid) // !1
         {
-            p[0] = me.Id.Value; // !
+            p[0] = me.Id.Value; // !1
         }
     }
 

@@ -17,8 +17,8 @@ public sealed partial class Walker
 
     [Node] void Step(Land.View land, AgentContext me)
     {
-        ref var first = ref MemoryMarshal.GetReference(land.Soil.AsSpan()); // !
-        first = first * 3 + me.Id.Value; // ?
+        ref var first = ref MemoryMarshal.GetReference(land.Soil.AsSpan()); // !1
+        first = first * 3 + me.Id.Value; // !1
         seen = first; // ?
     }
 }

@@ -23,8 +23,8 @@ public sealed partial class Walker
     [Node] void Step(AgentContext me)
     {
         ((List<int>)Shared.Ids).Add(me.Id.Value); // !
-        if (Shared.Stock is Dictionary<int, int> stock) // ? MI2016
-            stock[me.Id.Value] = 1; // !
+        if (Shared.Stock is Dictionary<int, int> stock) // !1
+            stock[me.Id.Value] = 1; // !1
     }
 
     [Node, After(nameof(Step))] void Look(AgentContext me)

@@ -1,6 +1,6 @@
 // rule: MI2008
 // source: SE-0414 openNewAccount; RacerD FN_escapeThenWriteLocalBad
-// truth: observable
+// truth: not observable because mail leaves when its node has ended
 using MetaIsland;
 
 public sealed class Cell

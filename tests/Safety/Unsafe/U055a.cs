@@ -1,6 +1,6 @@
 // rule: MI2008|MI2009
 // source: RacerD Escape.FN_fieldEscapeBad; Swift sending (SE-0430)
-// truth: not observable because mail is heard behind the round, when the later node has always run
+// truth: observable
 using MetaIsland;
 
 public sealed record Report(List<int> Seen);

@@ -1,6 +1,6 @@
 // rule: MI2006
 // source: Swift actor_isolation.swift (otherActor.mutable = 0); Proto and Akka actor rules
-// truth: observable
+// truth: not observable because it is not built: an agent in a field is refused
 // also: MI1008
 using MetaIsland;
 

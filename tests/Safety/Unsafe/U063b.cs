@@ -22,7 +22,7 @@ public sealed partial class Walker
 
     [Node] void Step(AgentContext me)
     {
-        var peer = Town.All[(me.Id.Value + 1) % 8]; // ? MI2005|MI2017
+        var peer = Town.All[me.Id.Value / 4]; // ? MI2005|MI2017
         peer.Energy = peer.Energy * 3 + me.Id.Value; // !
         peer.Memory.Add(me.Id.Value); // !
     }

@@ -1,6 +1,6 @@
 // rule: MI2015|MI2003|MI2001|MI2002|MI2010
 // source: RacerD Call(_, Indirect) is a no-op, a miss by design; D2L0069
-// truth: not observable because nothing reads the map
+// truth: not observable because it is not built: a delegate in a field is refused
 // also: MI1008
 using MetaIsland;
 

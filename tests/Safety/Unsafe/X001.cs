@@ -32,7 +32,8 @@ public sealed partial class Walker
     [Node] void Step()
     {
         before = Shared.Home.Stock++; // !
-        after = --Shared.Home.Stock; // !
+        after = ++Shared.Home.Stock; // !
+        Shared.Home.Stock--; // !
     }
 }
 

@@ -15,8 +15,8 @@ public sealed partial class Walker(List<int> ids)
 {
     [Node] void Step(AgentContext me)
     {
-        var span = CollectionsMarshal.AsSpan(ids); // ? MI2014
-        span[0] = me.Id.Value; // ! MI2014|MI2001|MI2002|MI2010
+        var span = CollectionsMarshal.AsSpan(ids); // !1 MI2014|MI2001|MI2002|MI2010
+        span[0] = me.Id.Value; // !1
     }
 }
 

@@ -30,8 +30,8 @@ public sealed partial class Walker
 
     [Node] void Step(AgentContext me)
     {
-        ref var stock = ref Shared.Home.Stock; // ? MI2014
-        stock = stock * 3 + me.Id.Value; // !
+        ref var stock = ref Shared.Home.Stock; // !1
+        stock = stock * 3 + me.Id.Value; // !1
         seen = stock; // ?
     }
 }

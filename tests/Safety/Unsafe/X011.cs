@@ -21,8 +21,8 @@ public sealed partial class Walker
 
     [Node] void Step(AgentContext me)
     {
-        Memory<int> memory = Shared.Grid; // ? MI2014
-        memory.Span[0] = me.Id.Value; // !
+        Memory<int> memory = Shared.Grid; // !1
+        memory.Span[0] = me.Id.Value; // !1
     }
 
     [Node, After(nameof(Step))] void Look()

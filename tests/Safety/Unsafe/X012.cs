@@ -15,8 +15,8 @@ public sealed partial class Walker(long[] cells)
 {
     [Node] void Step(AgentContext me)
     {
-        var bytes = MemoryMarshal.AsBytes(cells.AsSpan()); // ? MI2014
-        bytes[3] = (byte)me.Id.Value; // ! MI2014|MI2016|MI2001|MI2002|MI2010
+        var bytes = MemoryMarshal.AsBytes(cells.AsSpan()); // !1 MI2014|MI2016|MI2001|MI2002|MI2010
+        bytes[3] = (byte)me.Id.Value; // !1
     }
 }
 

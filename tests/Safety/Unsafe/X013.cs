@@ -31,8 +31,8 @@ public sealed partial class Walker
 
     [Node] void Step(AgentContext me)
     {
-        ref var target = ref (me.Round > 0 ? ref Shared.Home.Stock : ref energy); // ? MI2014
-        target = me.Id.Value; // !
+        ref var target = ref (me.Round > 0 ? ref Shared.Home.Stock : ref energy); // !1
+        target = me.Id.Value; // !1
     }
 
     [Node, After(nameof(Step))] void Look()

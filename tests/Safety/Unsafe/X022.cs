@@ -1,6 +1,6 @@
 // rule: MI2011|MI3005|MI2002|MI2001
 // source: own: Parallel.For over something captured
-// truth: observable
+// truth: not observable because it has threads of its own, which no schedule orders
 using MetaIsland;
 
 [World]

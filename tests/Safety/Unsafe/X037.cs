@@ -1,6 +1,6 @@
 // rule: MI2011|MI3008
 // source: own: a timer goes on when its node has ended
-// truth: observable
+// truth: not observable because no schedule decides when it runs that goes on beside its node
 using MetaIsland;
 
 [World]

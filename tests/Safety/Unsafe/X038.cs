@@ -1,6 +1,6 @@
 // rule: MI2011
 // source: own: a thread of one's own
-// truth: observable
+// truth: not observable because no schedule decides when it runs that goes on beside its node
 using MetaIsland;
 
 [World]

@@ -1,6 +1,6 @@
 // rule: MI2011
 // source: own: work for the pool
-// truth: observable
+// truth: not observable because no schedule decides when it runs that goes on beside its node
 using MetaIsland;
 
 [World]

@@ -1,4 +1,4 @@
-// rule: MI2012|MI2002|MI2004|MI2003
+// rule: MI2012|MI2002|MI2004|MI2003|MI3008
 // source: own: a semaphore that all share
 // truth: not observable because it only delays, unless the room is counted
 using MetaIsland;

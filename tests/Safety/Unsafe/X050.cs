@@ -1,6 +1,6 @@
 // rule: MI2022
 // source: own: its method may outlive its abandonment, and reads what others write then
-// truth: observable
+// truth: not observable because what it read is dropped
 using MetaIsland;
 
 public sealed record Thought(int Depth);

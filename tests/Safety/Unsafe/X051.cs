@@ -1,6 +1,6 @@
 // rule: MI2023
 // source: own: a view that is part of an output
-// truth: observable
+// truth: not observable because nothing writes the world, so the version is what it was
 using MetaIsland;
 
 public readonly record struct Sight(Land.View Land, int Size);

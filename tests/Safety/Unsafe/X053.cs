@@ -1,6 +1,6 @@
 // rule: MI2023
 // source: own: a sequence that reads the view when somebody asks
-// truth: observable
+// truth: not observable because nothing writes the world, so the version is what it was
 using MetaIsland;
 
 public sealed record Sight(IEnumerable<int> Rich);

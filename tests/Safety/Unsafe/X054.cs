@@ -1,6 +1,6 @@
 // rule: MI2023
 // source: own: a lambda that has caught the view
-// truth: observable
+// truth: not observable because nothing writes the world, so the version is what it was
 using MetaIsland;
 
 public sealed record Plan(Func<int> Score);

@@ -1,6 +1,6 @@
 // rule: MI2023|MI2004
 // source: own: what emits, kept in a static for later
-// truth: observable
+// truth: not observable because nobody emits through it
 using MetaIsland;
 
 public readonly record struct Rung(int Times);

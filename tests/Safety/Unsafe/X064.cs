@@ -1,4 +1,4 @@
-// rule: MI3007
+// rule: MI3007|MI3006
 // source: own: settings of the machine
 // truth: not observable because the variable is the same for all runs here
 using MetaIsland;

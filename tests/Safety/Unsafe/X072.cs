@@ -1,6 +1,6 @@
 // rule: MI3008
 // source: own: real time passes
-// truth: observable
+// truth: not observable because only time is lost
 using MetaIsland;
 
 [World]

@@ -1,6 +1,6 @@
 // rule: MI3008|MI3005
 // source: own: a race against time
-// truth: observable
+// truth: not observable because the work is nearly always faster
 using MetaIsland;
 
 [World]

@@ -1,6 +1,6 @@
 // rule: MI3005
 // source: own: floating point added up by several threads
-// truth: observable
+// truth: not observable because the same number of threads divides the array in the same way
 using MetaIsland;
 
 [World]

@@ -1,6 +1,6 @@
 // rule: MI2004
 // source: own: a sync point that counts in a static
-// truth: observable
+// truth: not observable because one simulation runs at a time, and its rounds come in one order
 using MetaIsland;
 
 public sealed record Want(int Amount);

@@ -1,4 +1,4 @@
-// rule: MI2003|MI2001|MI2002
+// rule: MI2003|MI2001|MI2002|MI2004
 // source: own: a sync point that writes what is shared
 // truth: not observable because nodes read it nowhere
 using MetaIsland;

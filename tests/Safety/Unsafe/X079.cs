@@ -1,6 +1,6 @@
 // rule: MI2004
 // source: own: an Apply writes its world and nothing else
-// truth: observable
+// truth: not observable because nobody reads the static
 using MetaIsland;
 
 public readonly record struct Moved(AgentId By, int To);

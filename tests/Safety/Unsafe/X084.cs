@@ -1,4 +1,4 @@
-// rule: MI2022|MI2001
+// rule: MI2022|MI2001|MI2018|MI2019
 // source: own: a condition is asked, it does nothing
 // truth: not observable because each agent is asked once a round in every schedule
 using MetaIsland;

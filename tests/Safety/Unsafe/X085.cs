@@ -1,6 +1,6 @@
 // rule: MI2004
 // source: own: a fallback is bound by the rules of a node
-// truth: observable
+// truth: not observable because nobody reads the static
 using MetaIsland;
 
 public sealed record Thought(int Depth);

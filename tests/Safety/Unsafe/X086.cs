@@ -1,6 +1,6 @@
 // rule: MI2004
 // source: own: who decides a contest keeps nothing
-// truth: observable
+// truth: not observable because one simulation runs at a time, and its rounds come in one order
 using MetaIsland;
 
 public readonly record struct Claim(AgentId By, int Plot);

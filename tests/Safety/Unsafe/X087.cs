@@ -1,6 +1,6 @@
 // rule: MI2004
 // source: own: folding counts in a static
-// truth: observable
+// truth: not observable because nobody reads the static
 using MetaIsland;
 
 public sealed record Wish(int Amount);

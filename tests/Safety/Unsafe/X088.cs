@@ -1,4 +1,4 @@
-// rule: MI2009
+// rule: MI2009|MI2008
 // source: own: one mutable object scattered to several
 // truth: observable
 using MetaIsland;

@@ -20,7 +20,7 @@ public sealed partial class Walker
     Parcel? last;
     int heard;
 
-    [Node] void Step(AgentContext me, Outbox mail)
+    [Node, After(nameof(Grow))] void Step(AgentContext me, Outbox mail)
     {
         var parcel = new Parcel { Weight = me.Id.Value };
         mail.Send(new AgentId((me.Id.Value + 1) % 8), parcel); // !1
@@ -29,7 +29,11 @@ public sealed partial class Walker
 
     [Receive] void On(Parcel parcel) => heard = parcel.Weight;
 
-    [Node, After(nameof(Step))] void Grow() => last!.Weight++; // ?
+    [Node] void Grow()
+    {
+        if (last is not null)
+            last.Weight++; // ?
+    }
 }
 
 [Simulation<Land, Walker>]

@@ -1,6 +1,6 @@
 // rule: MI2008
 // source: own: the same object in each turn of a loop
-// truth: observable
+// truth: not observable because mail leaves when its node has ended
 using MetaIsland;
 
 public sealed class Parcel

@@ -1,6 +1,6 @@
 // rule: MI2008
 // source: own: changed by a helper after it was sent
-// truth: observable
+// truth: not observable because mail leaves when its node has ended
 using MetaIsland;
 
 public sealed class Parcel

@@ -25,7 +25,7 @@ public sealed partial class Land
 }
 
 [Agent]
-public sealed partial class Walker
+public sealed partial class Walker : Being
 {
     public Walker(Cell home)
         : base(home)

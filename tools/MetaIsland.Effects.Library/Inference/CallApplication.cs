@@ -16,27 +16,30 @@ internal sealed class CallApplication(MethodDefinition method, Heap heap, Method
         if (callee is { IsDelegate: true, Reference.Name: "Invoke" })
             return Invoke(arguments[0], arguments.AsSpan(1).ToArray().Aggregate(UInt128.Zero, (all, a) => all | a), site);
         if (StateMachineOf(callee) is { } moveNext)
-            return Apply(inferrer.EffectsOf(moveNext, isVirtual: false, method), [arguments[1]], site);
+            return Apply(inferrer.EffectsOf(moveNext, isVirtual: false, method), moveNext, [arguments[1]], site);
         if (callee.Definition is not { } definition)
             return callee.ReturnsNothing ? 0 : heap.New(site);
 
         if (isVirtual && inferrer.MayBeUsers(definition))
             Record(UserCall.Other, arguments[0], site);
-        var result = Apply(inferrer.EffectsOf(definition, isVirtual, method), arguments, site);
+        var result = Apply(inferrer.EffectsOf(definition, isVirtual, method), definition, arguments, site);
         return callee.ReturnsNothing ? 0 : result;
     }
 
-    private UInt128 Apply(MethodEffects callee, UInt128[] arguments, object site)
+    private UInt128 Apply(MethodEffects callee, MethodDefinition called, UInt128[] arguments, object site)
     {
         foreach (var i in Each(callee.Writes, arguments))
-            heap.Write(arguments[i]);
+            heap.Write(arguments[i], isVariable: i > 0 && called.Parameters[i - 1].ParameterType is ByReferenceType reference && inferrer.Nature.IsView(reference));
         foreach (var i in Each(callee.WritesContents, arguments))
-            heap.Write(heap.Contents(arguments[i]));
+            heap.Write(heap.Everything(arguments[i]));
         for (var i = 0; i < arguments.Length && i < callee.Stores.Length; i++)
         {
             var kept = Union(callee.Stores[i], callee.StoresContents[i], callee.StoresResult[i], arguments, site);
             if (kept != 0)
                 heap.Hold(arguments[i], kept);
+            var wrapped = Union(callee.Wraps[i], 0, 0, arguments, site);
+            if (wrapped != 0)
+                heap.Wrap(heap.Places(arguments[i]), wrapped);
         }
 
         var seen = Union(callee.Sees, callee.SeesContents, 0, arguments, site);
@@ -45,7 +48,7 @@ internal sealed class CallApplication(MethodDefinition method, Heap heap, Method
             foreach (var i in Each(callee.Calls[kind], arguments))
                 Record((UserCall)kind, arguments[i], site, seen);
             foreach (var i in Each(callee.CallsContents[kind], arguments))
-                Record((UserCall)kind, heap.Contents(arguments[i]), site, seen);
+                Record((UserCall)kind, heap.Everything(arguments[i]), site, seen);
         }
         foreach (var i in Each(callee.Now, arguments))
             Record(UserCall.Invoke, arguments[i], site, seen);
@@ -54,11 +57,12 @@ internal sealed class CallApplication(MethodDefinition method, Heap heap, Method
         foreach (var i in Each(callee.Later, arguments))
             effects.Later |= (uint)(heap.Objects(arguments[i]) & heap.Arguments);
 
-        var result = Viewed(callee.Returns, arguments) | Union(0, callee.ReturnsContents, callee.ReturnsResult, arguments, site);
+        var result = Viewed(callee.Returns, called, arguments) | Union(0, callee.ReturnsContents, callee.ReturnsResult, arguments, site);
         if (callee.Fresh)
         {
             var made = heap.New(site);
             heap.Hold(made, Union(callee.FreshHolds, callee.FreshHoldsContents, callee.FreshHoldsResult, arguments, site));
+            heap.Wrap(made, Union(callee.FreshWraps, 0, 0, arguments, site));
             result |= made;
         }
         return result;
@@ -73,7 +77,7 @@ internal sealed class CallApplication(MethodDefinition method, Heap heap, Method
             if (heap.Target(node) is { } target)
                 result |= Run(node, target, seen, site);
             else if (Heap.Bit(node) is var bit && (bit & heap.Fresh) != 0)
-                result |= Invoke(heap.Contents(bit) & ~heap.Fresh, seen, site);
+                result |= Invoke(heap.Everything(bit) & ~heap.Fresh, seen, site);
             else
             {
                 effects.Now |= (uint)(bit & heap.Arguments);
@@ -106,8 +110,8 @@ internal sealed class CallApplication(MethodDefinition method, Heap heap, Method
         ran[node] = (seen, before.Result);
         var arguments = new UInt128[target.Parameters.Count + 1];
         Array.Fill(arguments, seen);
-        arguments[0] = heap.HeldBy(node);
-        var result = Apply(inferrer.EffectsOf(target, isVirtual: false, method), arguments, (site, node));
+        arguments[0] = heap.WrappedBy(node);
+        var result = Apply(inferrer.EffectsOf(target, isVirtual: false, method), target, arguments, (site, node));
         ran[node] = (seen, before.Result | result);
         return result;
     }
@@ -128,7 +132,7 @@ internal sealed class CallApplication(MethodDefinition method, Heap heap, Method
         foreach (var node in kind is UserCall.Enumerate ? Heap.Each(objects & heap.Fresh) : [])
         {
             var inside = heap.Contents(Heap.Bit(node));
-            foreach (var held in Heap.Each(inside & (heap.Arguments | heap.Fresh)))
+            foreach (var held in Heap.Each(heap.Everything(Heap.Bit(node)) & (heap.Arguments | heap.Fresh)))
             {
                 if (heap.Target(held) is not null || IsDelegateArgument(held))
                     heap.Hold(Heap.Bit(node), Invoke(Heap.Bit(held), inside, site));
@@ -141,7 +145,7 @@ internal sealed class CallApplication(MethodDefinition method, Heap heap, Method
     private void Elsewhere(UInt128 delegates, UInt128 seen, object site)
     {
         var objects = heap.Objects(delegates);
-        objects |= heap.Contents(objects & heap.Fresh);
+        objects |= heap.Everything(objects & heap.Fresh);
         effects.Parallel |= (uint)(objects & heap.Arguments);
         foreach (var node in Heap.Each(objects))
         {
@@ -164,12 +168,12 @@ internal sealed class CallApplication(MethodDefinition method, Heap heap, Method
         return found;
     }
 
-    /// <summary>A reference handed through stays the reference it was.</summary>
-    private static UInt128 Viewed(uint themselves, UInt128[] arguments)
+    /// <summary>A reference handed through stays the reference it was; of a view, it is into what is viewed.</summary>
+    private UInt128 Viewed(uint themselves, MethodDefinition called, UInt128[] arguments)
     {
         UInt128 found = 0;
         foreach (var i in Each(themselves, arguments))
-            found |= arguments[i];
+            found |= inferrer.Nature.IsView(i == 0 ? called.DeclaringType : called.Parameters[i - 1].ParameterType) ? heap.Objects(arguments[i]) : arguments[i];
         return found;
     }
 

@@ -42,13 +42,9 @@ internal sealed class FieldOwnership(TypeNature nature)
 
     public bool StillOwned(HashSet<FieldDefinition> taken) => !taken.Overlaps(held);
 
-    public bool MarkHeld(FieldReference field, UInt128 value, MethodDefinition by)
+    public bool MarkHeld(FieldReference field, UInt128 value)
     {
         // Nobody outside can have made a thing of an internal class: moving it about does not make it somebody else's.
-        if (value == 0 || Definition(field) is not { } definition || nature.IsInternal(definition.FieldType) || !held.Add(definition))
-            return false;
-        if (Environment.GetEnvironmentVariable("TRACE_HELD") is { } name && definition.FullName.Contains(name, StringComparison.Ordinal))
-            Console.Error.WriteLine($"held: {definition.FullName} by {by.FullName}");
-        return true;
+        return value != 0 && Definition(field) is { } definition && !nature.IsInternal(definition.FieldType) && held.Add(definition);
     }
 }

@@ -12,6 +12,7 @@ internal sealed class Heap(MethodDefinition method, TypeNature nature, FieldOwne
     private const int Capacity = 128;
 
     private readonly UInt128[] holds = new UInt128[Capacity];
+    private readonly UInt128[] wraps = new UInt128[Capacity];
     private readonly Dictionary<object, int> sites = [];
     private readonly Variable?[] variables = new Variable?[Capacity];
     private readonly FieldAddress?[] addresses = new FieldAddress?[Capacity];
@@ -99,8 +100,13 @@ internal sealed class Heap(MethodDefinition method, TypeNature nature, FieldOwne
         return value & ~addressNodes;
     }
 
-    /// <summary>What is held inside, however deep.</summary>
-    public UInt128 Contents(UInt128 value)
+    /// <summary>What is inside: elements, and elements of what is wrapped; through objects made here however deep.</summary>
+    public UInt128 Contents(UInt128 value) => Inside(value, Below);
+
+    /// <summary>What is inside, and what is wrapped itself.</summary>
+    public UInt128 Everything(UInt128 value) => Inside(value, node => Below(node) | wraps[node]);
+
+    private UInt128 Inside(UInt128 value, Func<int, UInt128> below)
     {
         var open = Objects(value);
         UInt128 found = 0, seen = 0;
@@ -109,21 +115,34 @@ internal sealed class Heap(MethodDefinition method, TypeNature nature, FieldOwne
             seen |= open;
             UInt128 next = 0;
             foreach (var node in Each(open))
-                next |= Below(node);
+                next |= below(node);
             next = Objects(next);
             found |= next;
-            open = next & ~seen;
+            open = next & Fresh & ~seen;
         }
         return found;
     }
 
+    /// <summary>One step: what the node holds; what it wraps is looked through.</summary>
     private UInt128 Below(int node)
     {
-        var held = holds[node];
-        if (node < Count)
-            return held | Bit(node + Count);
-        return node < 3 * Count ? held | Bit(node) : held;
+        var held = holds[node] | OwnContents(node);
+        UInt128 seen = 0;
+        for (var open = Objects(wraps[node]); open != 0;)
+        {
+            seen |= open;
+            UInt128 next = 0;
+            foreach (var wrapped in Each(open))
+            {
+                held |= holds[wrapped] | OwnContents(wrapped);
+                next |= Objects(wraps[wrapped]);
+            }
+            open = next & ~seen;
+        }
+        return held;
     }
+
+    private UInt128 OwnContents(int node) => node < Count ? Bit(node + Count) : node < 3 * Count ? Bit(node) : 0;
 
     public UInt128 LoadField(UInt128 owner, FieldReference field)
     {
@@ -139,15 +158,18 @@ internal sealed class Heap(MethodDefinition method, TypeNature nature, FieldOwne
         foreach (var node in Each(objects))
         {
             if (isHeld)
-                found |= Shallow(node);
+                found |= Objects(OwnContents(node) | (IsElement(type) ? holds[node] : wraps[node]));
             if (!isHeld || (isInline && !nature.IsPair(type)))
-                found |= Bit(node) | (holds[node] & Fresh);
+                found |= Bit(node) | ((holds[node] | wraps[node]) & Fresh);
         }
         return found;
     }
 
     /// <summary>Contents one step down: of an object made here, what was put in; of an argument, its contents.</summary>
     private UInt128 Shallow(int node) => Objects(Below(node));
+
+    /// <summary>A field of the user's type holds an element; one of a type of the library wraps what is in it.</summary>
+    private bool IsElement(TypeReference type) => type is GenericParameter || type.FullName == "System.Object" || nature.IsPair(type);
 
     public void StoreField(UInt128 owner, FieldReference field, UInt128 value)
     {
@@ -156,8 +178,9 @@ internal sealed class Heap(MethodDefinition method, TypeNature nature, FieldOwne
         foreach (var node in Each(Places(owner)))
         {
             if ((value & ~Bit(node) & ~Fresh) != 0)
-                Grew |= fields.MarkHeld(field, node < Count ? value & ~Bit(node) & ~Fresh : value & ~Fresh, method);
-            Put(node, value);
+                Grew |= fields.MarkHeld(field, node < Count ? value & ~Bit(node) & ~Fresh : value & ~Fresh);
+            Written |= Bit(node);
+            Keep(IsElement(type) ? holds : wraps, node, value);
         }
     }
 
@@ -205,7 +228,7 @@ internal sealed class Heap(MethodDefinition method, TypeNature nature, FieldOwne
 
     private UInt128 LoadElement(int node, TypeReference? type)
     {
-        var found = Shallow(node);
+        var found = Objects(type is null || IsElement(type) ? Below(node) : Below(node) | wraps[node]);
         if (type is null || nature.IsPair(type) || node >= Count && node < 3 * Count)
             return found;
         var isVariable = node < Count && node > 0 && method.Parameters[node - 1].ParameterType is ByReferenceType && !nature.IsStruct(type);
@@ -215,10 +238,14 @@ internal sealed class Heap(MethodDefinition method, TypeNature nature, FieldOwne
     /// <summary>"this" of a span is the span.</summary>
     private bool IsOwnView(int node, TypeReference type) => node == 0 && nature.IsView(type) && nature.IsView(method.DeclaringType);
 
-    /// <summary>Something changes the object, variable or field.</summary>
-    public void Write(UInt128 value)
+    /// <summary>Something changes the object.</summary>
+    /// <param name="isVariable">The variable or field is assigned, not what it views.</param>
+    public void Write(UInt128 value, bool isVariable = false)
     {
-        foreach (var node in Each(Places(value)))
+        var places = value & ~addressNodes;
+        foreach (var node in Each(value & addressNodes))
+            places |= !isVariable ? Places(Bit(node)) : addresses[node] is { } field ? Places(field.Owner) : 0;
+        foreach (var node in Each(places))
             Written |= Bit(node);
     }
 
@@ -232,11 +259,21 @@ internal sealed class Heap(MethodDefinition method, TypeNature nature, FieldOwne
             else if (addresses[node] is { } field)
                 StoreField(field.Owner, field.Field, value);
             else
-                Keep(node, value);
+                Keep(holds, node, value);
         }
     }
 
+    /// <summary>The holders look at what is in the value: its elements are theirs.</summary>
+    public void Wrap(UInt128 holders, UInt128 value)
+    {
+        value = Objects(value);
+        foreach (var node in Each(Objects(holders)))
+            Keep(wraps, node, value);
+    }
+
     public UInt128 HeldBy(int node) => holds[node];
+
+    public UInt128 WrappedBy(int node) => wraps[node];
 
     /// <summary>A struct that only carries things is what it carries.</summary>
     public UInt128 Flatten(UInt128 value, TypeReference type)
@@ -274,15 +311,15 @@ internal sealed class Heap(MethodDefinition method, TypeNature nature, FieldOwne
     private void Put(int node, UInt128 value)
     {
         Written |= Bit(node);
-        Keep(node, value);
+        Keep(holds, node, value);
     }
 
-    private void Keep(int node, UInt128 value)
+    private void Keep(UInt128[] kept, int node, UInt128 value)
     {
         value &= ~Bit(node);
-        if ((holds[node] | value) == holds[node])
+        if ((kept[node] | value) == kept[node])
             return;
-        holds[node] |= value;
+        kept[node] |= value;
         Grew = true;
     }
 

@@ -18,7 +18,9 @@ internal sealed class Inferrer
     private readonly Dictionary<MethodReference, Callee> callees = [];
     private readonly OverrideFile overrides;
     private readonly Hierarchy hierarchy;
+    private readonly List<MethodDefinition> order = [];
     private int now;
+    private int bodies;
 
     public Inferrer(Framework framework, OverrideFile overrides)
     {
@@ -35,29 +37,46 @@ internal sealed class Inferrer
 
     public IReadOnlyList<MethodDefinition> Methods { get; }
 
+    /// <summary>Reads what programs can call, and what that calls; on a thread of its own, since callees are read first and calls go deep.</summary>
     public void Run(TextWriter log)
     {
+        var worker = new Thread(() => Settle(log), maxStackSize: 1 << 30);
+        worker.Start();
+        worker.Join();
+    }
+
+    private void Settle(TextWriter log)
+    {
         var clock = Stopwatch.StartNew();
+        foreach (var method in Methods.Where(IsVisible))
+        {
+            Discover(method);
+            Joined(method);
+        }
         for (var round = 1; ; round++)
         {
-            var count = 0;
-            foreach (var method in Methods)
-            {
-                if (IsUpToDate(method))
-                    continue;
-                count++;
-                var t0 = clock.ElapsedMilliseconds;
-                Read(method);
-                if (clock.ElapsedMilliseconds - t0 > 150) log.WriteLine($"SLOW {clock.ElapsedMilliseconds - t0} {method.FullName}");
-            }
-            if (clock.Elapsed.TotalMinutes > 3)
-                throw new InvalidOperationException("The summaries do not settle.");
+            log.WriteLine($"round {round}: {bodies} bodies read, {clock.Elapsed.TotalSeconds:F1} s");
+            bodies = 0;
             foreach (var (slot, effects) in joined.ToList())
                 Join(slot, effects);
-            log.WriteLine($"round {round}: {count} bodies read, {clock.Elapsed.TotalSeconds:F1} s");
-            if (count == 0)
+            foreach (var method in order.ToList())
+            {
+                if (!IsUpToDate(method))
+                    Read(method);
+            }
+            if (bodies == 0)
                 return;
         }
+    }
+
+    public static bool IsVisible(MethodDefinition method) => Framework.IsVisible(method) && Framework.IsVisible(method.DeclaringType);
+
+    private void Discover(MethodDefinition method)
+    {
+        if (read.ContainsKey(method))
+            return;
+        Read(method);
+        order.Add(method);
     }
 
     public Callee Callee(MethodReference reference)
@@ -74,6 +93,8 @@ internal sealed class Inferrer
         if (!needs.TryGetValue(caller, out var needed))
             needs[caller] = needed = [];
         needed.Add(effects);
+        if (!isVirtual || overrides.Replaces(method))
+            Discover(method);
         return effects;
     }
 
@@ -106,9 +127,13 @@ internal sealed class Inferrer
 
     private void Join(MethodDefinition slot, MethodEffects effects)
     {
+        Discover(slot);
         var grew = effects.Join(Own(slot));
         foreach (var overrider in hierarchy.Of(slot))
+        {
+            Discover(overrider);
             grew |= effects.Join(Own(overrider));
+        }
         if (grew)
             effects.Changed = ++now;
     }
@@ -122,15 +147,20 @@ internal sealed class Inferrer
     {
         var effects = Own(method);
         read[method] = now;
-        Fields.TakenForOwned = owned[method] = [];
+        owned[method] = [];
         if (overrides.Replaces(method))
             return;
+        bodies++;
+        var outer = Fields.TakenForOwned;
+        Fields.TakenForOwned = owned[method];
         var fresh = new MethodEffects();
         if (method.HasBody)
             new MethodAnalysis(method, fresh, this).Run();
         else if (!method.IsAbstract)
             Native(method, fresh);
+        Plausibility.Restrict(method, fresh, Nature);
         overrides.Restrict(method, fresh);
+        Fields.TakenForOwned = outer;
         if (effects.Join(fresh))
             effects.Changed = ++now;
     }

@@ -289,6 +289,9 @@ internal sealed class MethodAnalysis
         }
         if (callee.IsNothing)
             values[0] = 0;
+        // A call through a type parameter is on what the reference points to.
+        if (i.Previous is { OpCode.Code: Code.Constrained, Operand: TypeReference type } && !Nature.IsStruct(type))
+            values[0] = heap.LoadThrough(values[0], type);
         var isVirtual = i.OpCode.Code == Code.Callvirt && callee.Definition is { IsVirtual: true, IsFinal: false, DeclaringType.IsSealed: false };
         var result = calls.Apply(callee, values, isVirtual, i);
         if (callee.ReturnsValue)
@@ -303,7 +306,7 @@ internal sealed class MethodAnalysis
         {
             var target = i.Previous?.Operand is MethodReference named ? inferrer.Callee(named).Definition : null;
             var made = heap.New(i, target);
-            heap.Hold(made, values.Length > 1 ? values[1] : 0);
+            heap.Wrap(made, values.Length > 1 ? values[1] : 0);
             stack.Push(made);
         }
         else if (callee.IsView)
@@ -378,7 +381,9 @@ internal sealed class MethodAnalysis
         if (made == 0)
             return;
         effects.Fresh = true;
-        var held = Reached(made);
+        var (held, wrapped) = Reached(made);
+        effects.FreshWraps |= (uint)(wrapped & heap.Arguments);
+        effects.FreshHoldsContents |= (uint)((wrapped & heap.ContentsOfArguments) >> heap.Count);
         effects.FreshHolds |= (uint)(held & heap.Arguments);
         effects.FreshHoldsContents |= (uint)((held & heap.ContentsOfArguments) >> heap.Count);
         effects.FreshHoldsResult |= (uint)((held & heap.ResultsOfArguments) >> (2 * heap.Count));
@@ -390,22 +395,27 @@ internal sealed class MethodAnalysis
         effects.WritesContents |= (uint)((heap.Written & heap.ContentsOfArguments) >> heap.Count);
         for (var into = 0; into < heap.Count; into++)
         {
-            var held = Reached(heap.HeldBy(into) | heap.HeldBy(into + heap.Count));
+            var (held, wrapped) = Reached(Heap.Bit(into) | Heap.Bit(into + heap.Count));
             effects.Stores[into] |= (uint)(held & heap.Arguments) & ~(1u << into);
-            effects.StoresContents[into] |= (uint)((held & heap.ContentsOfArguments) >> heap.Count) & ~(1u << into);
+            effects.Wraps[into] |= (uint)(wrapped & heap.Arguments) & ~(1u << into);
+            effects.StoresContents[into] |= (uint)(((held | wrapped) & heap.ContentsOfArguments) >> heap.Count) & ~(1u << into);
             effects.StoresResult[into] |= (uint)((held & heap.ResultsOfArguments) >> (2 * heap.Count));
         }
     }
 
-    /// <summary>What was put in, and what was put in the objects made here that were put in.</summary>
-    private UInt128 Reached(UInt128 held)
+    /// <summary>What these hold and wrap, and what the objects made here that are among it hold and wrap.</summary>
+    private (UInt128 Held, UInt128 Wrapped) Reached(UInt128 holders)
     {
-        for (UInt128 before = 0; before != held;)
+        UInt128 held = 0, wrapped = 0, seen = 0;
+        for (var open = holders; open != 0; open = (held | wrapped) & heap.Fresh & ~seen)
         {
-            before = held;
-            foreach (var node in Heap.Each(held & heap.Fresh))
-                held |= heap.HeldBy(node);
+            seen |= open;
+            foreach (var node in Heap.Each(open))
+            {
+                held |= heap.Objects(heap.HeldBy(node));
+                wrapped |= heap.Objects(heap.WrappedBy(node));
+            }
         }
-        return held;
+        return (held, wrapped);
     }
 }

@@ -13,6 +13,7 @@ internal sealed class MethodEffects
     public uint ReturnsResult;
     public bool Fresh;
     public uint FreshHolds;
+    public uint FreshWraps;
     public uint FreshHoldsContents;
     public uint FreshHoldsResult;
     public uint Now;
@@ -24,6 +25,7 @@ internal sealed class MethodEffects
 
     /// <summary>Per argument that keeps something: which arguments, which contents, which results.</summary>
     public readonly uint[] Stores = new uint[Size];
+    public readonly uint[] Wraps = new uint[Size];
     public readonly uint[] StoresContents = new uint[Size];
     public readonly uint[] StoresResult = new uint[Size];
 
@@ -45,6 +47,7 @@ internal sealed class MethodEffects
         ReturnsResult |= other.ReturnsResult;
         Fresh |= other.Fresh;
         FreshHolds |= other.FreshHolds;
+        FreshWraps |= other.FreshWraps;
         FreshHoldsContents |= other.FreshHoldsContents;
         FreshHoldsResult |= other.FreshHoldsResult;
         Now |= other.Now;
@@ -56,6 +59,7 @@ internal sealed class MethodEffects
         for (var i = 0; i < Size; i++)
         {
             Stores[i] |= other.Stores[i];
+            Wraps[i] |= other.Wraps[i];
             StoresContents[i] |= other.StoresContents[i];
             StoresResult[i] |= other.StoresResult[i];
         }
@@ -70,10 +74,10 @@ internal sealed class MethodEffects
     /// <summary>Adding up is enough to see growth: no bit is ever lost.</summary>
     private long Hash()
     {
-        long sum = (long)Writes + WritesContents + Returns + ReturnsContents + ReturnsResult + (Fresh ? 1 : 0) + FreshHolds + FreshHoldsContents + FreshHoldsResult
+        long sum = (long)Writes + WritesContents + Returns + ReturnsContents + ReturnsResult + (Fresh ? 1 : 0) + FreshHolds + FreshWraps + FreshHoldsContents + FreshHoldsResult
             + Now + Later + Parallel + Sees + SeesContents + (WritableReference ? 1 : 0);
         for (var i = 0; i < Size; i++)
-            sum += (long)Stores[i] + StoresContents[i] + StoresResult[i];
+            sum += (long)Stores[i] + Wraps[i] + StoresContents[i] + StoresResult[i];
         for (var i = 0; i < Kinds; i++)
             sum += (long)Calls[i] + CallsContents[i];
         return sum;

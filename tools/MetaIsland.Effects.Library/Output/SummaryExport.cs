@@ -12,7 +12,7 @@ internal sealed class SummaryExport(Inferrer inferrer, OverrideFile overrides)
     public SortedDictionary<string, LibrarySummary> All()
     {
         var all = new SortedDictionary<string, LibrarySummary>(StringComparer.Ordinal);
-        foreach (var method in inferrer.Methods.Where(m => Framework.IsVisible(m) && Framework.IsVisible(m.DeclaringType)))
+        foreach (var method in inferrer.Methods.Where(Inferrer.IsVisible))
             all.TryAdd(DocumentationId.Of(method), Of(method));
         foreach (var type in inferrer.Methods.Select(m => m.DeclaringType).Distinct().Where(t => t is { IsValueType: true, IsEnum: false } && Framework.IsVisible(t)))
             all.TryAdd($"M:{DocumentationId.NameOf(type)}.#ctor", new() { ReturnsFresh = true });
@@ -30,7 +30,8 @@ internal sealed class SummaryExport(Inferrer inferrer, OverrideFile overrides)
             ReturnsContents = e.ReturnsContents,
             ReturnsDelegateResult = e.ReturnsResult,
             ReturnsFresh = e.Fresh,
-            FreshHolds = e.FreshHolds,
+            FreshHolds = e.FreshHolds | e.FreshWraps,
+            FreshWraps = e.FreshWraps & ~e.FreshHolds,
             FreshHoldsContents = e.FreshHoldsContents,
             FreshHoldsDelegateResult = e.FreshHoldsResult,
             Stores = Stores(e),
@@ -57,12 +58,13 @@ internal sealed class SummaryExport(Inferrer inferrer, OverrideFile overrides)
             WritesContents = summary.WritesContents & ~1u,
             Stores = new(summary.Stores.Where(s => s.Into != 0)),
             ReturnsFresh = true,
-            FreshHolds = summary.FreshHolds | e.Stores[0],
+            FreshHolds = summary.FreshHolds | e.Stores[0] | e.Wraps[0],
+            FreshWraps = (summary.FreshWraps | e.Wraps[0]) & ~(e.FreshHolds | e.Stores[0]),
             FreshHoldsContents = summary.FreshHoldsContents | e.StoresContents[0],
             FreshHoldsDelegateResult = summary.FreshHoldsDelegateResult | e.StoresResult[0],
         };
         return inferrer.Nature.IsView(method.DeclaringType)
-            ? summary with { ReturnsParameter = summary.FreshHolds, FreshHolds = 0, ReturnsFresh = false }
+            ? summary with { ReturnsParameter = summary.FreshHolds, FreshHolds = 0, FreshWraps = 0, ReturnsFresh = false }
             : summary;
     }
 
@@ -85,7 +87,7 @@ internal sealed class SummaryExport(Inferrer inferrer, OverrideFile overrides)
         var stores = new List<LibraryStore>();
         for (var into = 0; into < e.Stores.Length; into++)
         {
-            Add(e.Stores[into], LibraryPart.Itself, into);
+            Add(e.Stores[into] | e.Wraps[into], LibraryPart.Itself, into);
             Add(e.StoresContents[into], LibraryPart.Contents, into);
             Add(e.StoresResult[into], LibraryPart.DelegateResult, into);
         }

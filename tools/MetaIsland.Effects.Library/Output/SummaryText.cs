@@ -13,7 +13,8 @@ internal static class SummaryText
         Sets("returns-result", s.ReturnsDelegateResult);
         if (s.ReturnsFresh)
             facts.Add("fresh");
-        Sets("holds", s.FreshHolds);
+        Sets("holds", s.FreshHolds & ~s.FreshWraps);
+        Sets("wraps", s.FreshWraps);
         Sets("holds-contents", s.FreshHoldsContents);
         Sets("holds-result", s.FreshHoldsDelegateResult);
         facts.AddRange(s.Stores.Select(store => $"store {store.From}{store.Part switch { LibraryPart.Contents => "*", LibraryPart.DelegateResult => "!", _ => "" }}>{store.Into}"));

@@ -70,7 +70,7 @@ internal static class TableWriter
 
         public void Summary(LibrarySummary s)
         {
-            foreach (var set in (uint[])[s.Writes, s.WritesContents, s.ReturnsParameter, s.ReturnsContents, s.ReturnsDelegateResult, s.ReturnsFresh ? 1u : 0, s.FreshHolds, s.FreshHoldsContents, s.FreshHoldsDelegateResult])
+            foreach (var set in (uint[])[s.Writes, s.WritesContents, s.ReturnsParameter, s.ReturnsContents, s.ReturnsDelegateResult, s.ReturnsFresh ? 1u : 0, s.FreshHolds, s.FreshWraps, s.FreshHoldsContents, s.FreshHoldsDelegateResult])
                 Number(set);
             Many(s.Stores, store => Numbers((uint)store.From, (uint)store.Part, (uint)store.Into));
             Numbers(s.DelegatesNow, s.DelegatesLater, s.DelegatesParallel, s.DelegateSees, s.DelegateSeesContents);

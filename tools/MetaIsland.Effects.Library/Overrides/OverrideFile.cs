@@ -11,7 +11,7 @@ internal sealed class OverrideFile
     private readonly Dictionary<MethodDefinition, List<OverrideLine>> found = [];
 
     /// <summary>The files are resources of the tool, read in the order of their names.</summary>
-    public OverrideFile() => lines = [.. typeof(OverrideFile).Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal).SelectMany(Read)];
+    public OverrideFile() => lines = [.. typeof(OverrideFile).Assembly.GetManifestResourceNames().Where(n => n.EndsWith(".txt", StringComparison.Ordinal)).Order(StringComparer.Ordinal).SelectMany(Read)];
 
     /// <summary>Lines that name nothing: a slip of the pen, or a method that has gone.</summary>
     public IEnumerable<OverrideLine> Unused => lines.Where(l => !l.IsUsed);

@@ -20,7 +20,7 @@ internal sealed partial class OverrideLine
         var star = pattern.IndexOf('*', StringComparison.Ordinal);
         prefix = star < 0 ? pattern : pattern[..star];
         if (star >= 0)
-            glob = new("^" + Regex.Escape(pattern).Replace("\\*", ".*", StringComparison.Ordinal) + "$", RegexOptions.CultureInvariant);
+            glob = new("^" + Regex.Escape(pattern).Replace("\\*", ".*", StringComparison.Ordinal) + "($|[(~]|``)", RegexOptions.CultureInvariant);
     }
 
     public string Place { get; }
@@ -90,8 +90,11 @@ internal sealed partial class OverrideLine
             case "-writes":
                 adjustments.Add(e => e.Writes = e.WritesContents = 0);
                 break;
+            case "-writes-contents":
+                adjustments.Add(e => e.WritesContents = 0);
+                break;
             case "-stores":
-                adjustments.Add(e => Clear(e.Stores, e.StoresContents, e.StoresResult));
+                adjustments.Add(e => Clear(e.Stores, e.Wraps, e.StoresContents, e.StoresResult));
                 break;
             case "-calls":
                 adjustments.Add(e => Clear(e.Calls, e.CallsContents));
@@ -128,6 +131,7 @@ internal sealed partial class OverrideLine
             "returns-result" => e => e.ReturnsResult |= All(),
             "fresh" => e => e.Fresh = true,
             "holds" => e => (e.Fresh, e.FreshHolds) = (true, e.FreshHolds | All()),
+            "wraps" => e => (e.Fresh, e.FreshWraps) = (true, e.FreshWraps | All()),
             "holds-contents" => e => (e.Fresh, e.FreshHoldsContents) = (true, e.FreshHoldsContents | All()),
             "holds-result" => e => (e.Fresh, e.FreshHoldsResult) = (true, e.FreshHoldsResult | All()),
             "now" => e => e.Now |= All(),

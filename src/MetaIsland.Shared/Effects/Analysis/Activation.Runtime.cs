@@ -17,12 +17,13 @@ internal sealed partial class Activation
             given = Unseen(method);
             return true;
         }
-        if (owner.Has(TypeTraits.Handle))
+        // Also where the call goes by an interface, as that of an enumerator's Dispose.
+        if (owner.Has(TypeTraits.Handle) || instruction.Type is { } declared && (declared.Has(TypeTraits.Handle) || IsRuntime(declared)))
         {
             given = UseHandle(instruction, method, arguments);
             return true;
         }
-        if (!owner.Has(TypeTraits.Foreign) || !owner.DefinitionId.StartsWith(Space, StringComparison.Ordinal))
+        if (!IsRuntime(owner))
             return false;
         if (owner.Name.StartsWith("Scatter", StringComparison.Ordinal) && method.SimpleName == "set_Item" && arguments.Length > 2)
             HandOver(arguments[2], HandOvers.Scatter, method.Parameters[2].Type, instruction.Place);
@@ -36,6 +37,8 @@ internal sealed partial class Activation
         given = Unseen(method);
         return true;
     }
+
+    private static bool IsRuntime(IrType type) => type.Has(TypeTraits.Foreign) && type.DefinitionId.StartsWith(Space, StringComparison.Ordinal);
 
     private RegionSet UseHandle(Instruction instruction, IrMethod method, RegionSet[] arguments)
     {

@@ -12,7 +12,7 @@ internal static class LibraryModel
     /// <summary>Whether the type is in the table, so that a method of it that is not there is new rather than foreign.</summary>
     public static bool Knows(string typeDocumentationId) => Table.Value.Knows(typeDocumentationId);
 
-    /// <summary>From which version of the framework the table was made.</summary>
+    /// <summary>From which version of the framework the table was made, and by which text of the tool.</summary>
     public static string Version => Table.Value.Version;
 
     private static LibraryTable Load()

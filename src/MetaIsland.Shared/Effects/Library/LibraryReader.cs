@@ -45,6 +45,7 @@ internal sealed class LibraryReader(byte[] bytes)
         ReturnsDelegateResult = Set(),
         ReturnsFresh = Number() == 1,
         FreshHolds = Set(),
+        FreshWraps = Set(),
         FreshHoldsContents = Set(),
         FreshHoldsDelegateResult = Set(),
         Stores = Many(() => new LibraryStore(Number(), (LibraryPart)Number(), Number())),

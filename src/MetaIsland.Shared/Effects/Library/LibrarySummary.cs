@@ -31,6 +31,12 @@ internal sealed record LibrarySummary
     /// <summary>The fresh result holds this argument itself.</summary>
     public uint FreshHolds { get; init; }
 
+    /// <summary>
+    /// Those of <see cref="FreshHolds"/> that the result looks at rather than holds as an element: what is in them is in the result, they themselves are not
+    /// (an enumerator and its list, a lazy query and its source, a wrapper and what it wraps). Writing the contents of the result writes them.
+    /// </summary>
+    public uint FreshWraps { get; init; }
+
     /// <summary>The fresh result holds what this argument holds.</summary>
     public uint FreshHoldsContents { get; init; }
 

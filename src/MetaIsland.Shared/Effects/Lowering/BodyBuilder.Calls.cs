@@ -186,8 +186,16 @@ internal sealed partial class BodyBuilder
             builder.Append(graph!.GetAnonymousFunctionControlFlowGraph(lambda, declaration.Stop));
             builder.Finish();
         }
-        return Emit(Op.Delegate, lambda.Syntax, body: declaration.FunctionOf(lambda.Symbol), arguments: [.. CapturesHere()], gives: true);
+        var made = declaration.FunctionOf(lambda.Symbol);
+        var used = UsedIn(made);
+        var first = made.ParameterCount - made.Captures;
+        // It holds what it uses and no more: who has it cannot reach the rest.
+        var kept = CapturesHere().Select((variable, i) => used.Contains(first + i) ? variable : Nothing);
+        return Emit(Op.Delegate, lambda.Syntax, body: made, arguments: [.. kept], gives: true);
     }
+
+    private static HashSet<int> UsedIn(Body made) =>
+        [.. made.Blocks.SelectMany(b => b.Instructions).SelectMany(i => i.Arguments.Append(i.A).Append(i.B))];
 
     // Whatever a closure of this declaration may use, as far as it exists here; a cell stays a cell.
     private IEnumerable<int> CapturesHere()

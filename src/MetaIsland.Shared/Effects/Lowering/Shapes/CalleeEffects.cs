@@ -11,12 +11,26 @@ internal sealed class CalleeEffects(SymbolMap symbols, CancellationToken stop)
 
     private readonly Dictionary<IMethodSymbol, CalleeEffect> known = new(SymbolEqualityComparer.Default);
 
+    private readonly Dictionary<IMethodSymbol, HashSet<ISymbol>> reads = new(SymbolEqualityComparer.Default);
+
     public CalleeEffect Of(IMethodSymbol method) => Of(method, 0);
+
+    /// <summary>The fields and properties its code names.</summary>
+    public IReadOnlyCollection<ISymbol> ReadsOf(IMethodSymbol method)
+    {
+        Of(method, 0);
+        return reads.TryGetValue(Declared(method), out var found) ? found : [];
+    }
+
+    private static IMethodSymbol Declared(IMethodSymbol method)
+    {
+        method = method.ReducedFrom ?? method;
+        return (method.PartialImplementationPart ?? method).OriginalDefinition;
+    }
 
     private CalleeEffect Of(IMethodSymbol method, int depth)
     {
-        method = method.ReducedFrom ?? method;
-        method = (method.PartialImplementationPart ?? method).OriginalDefinition;
+        method = Declared(method);
         if (known.TryGetValue(method, out var effect))
             return effect;
         if (depth > Depth || method.IsAbstract || method.IsExtern || method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(stop) is not { } node
@@ -27,8 +41,16 @@ internal sealed class CalleeEffects(SymbolMap symbols, CancellationToken stop)
         var roots = method.MethodKind == MethodKind.LocalFunction
             ? symbols.ModelOf(node.SyntaxTree).GetOperation(node, stop) is { } function ? [function] : []
             : DeclaredCode.Of(symbols, method, node, stop);
-        effect = roots.Count == 0 ? CalleeEffect.Unknown
-            : roots.SelectMany(r => r.DescendantsAndSelf()).Select(o => Of(o, node, depth)).DefaultIfEmpty(CalleeEffect.None).Max();
+        if (roots.Count == 0)
+            return known[method] = CalleeEffect.Unknown;
+        var all = roots.SelectMany(r => r.DescendantsAndSelf()).ToList();
+        effect = all.Select(o => Of(o, node, depth)).DefaultIfEmpty(CalleeEffect.None).Max();
+        reads[method] = new(all.Where(o => o is IFieldReferenceOperation or IPropertyReferenceOperation).Select(o => o.Symbol()!), SymbolEqualityComparer.Default);
+        foreach (var call in all.OfType<IInvocationOperation>())
+        {
+            if (reads.TryGetValue(Declared(call.TargetMethod), out var further))
+                reads[method].UnionWith(further.ToList());
+        }
         return known[method] = effect;
     }
 

@@ -19,9 +19,14 @@ internal static class CultureText
             shape.Stop.ThrowIfCancellationRequested();
             switch (operation)
             {
-                case IInterpolationOperation interpolation when DependsOnCulture(interpolation.Expression) && !IsRoundTrip(interpolation)
-                    && IsRead(shape, interpolation) && !HasOwnCulture(interpolation):
+                case IInterpolationOperation interpolation when DependsOnCulture(interpolation.Expression)
+                    && !IsRoundTrip(interpolation.Expression, interpolation.FormatString) && IsString(interpolation) && IsRead(shape, interpolation):
                     yield return ("{" + interpolation.Expression.Syntax + "}", interpolation.Expression.Syntax);
+                    break;
+                case IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation append } part when append.ArgumentAt(0) is { } value
+                    && DependsOnCulture(value) && !IsRoundTrip(value, append.Arguments.FirstOrDefault(a => a.Parameter?.Name == "format")?.Value)
+                    && !HasCulture(part, append) && IsRead(shape, part):
+                    yield return ("{" + value.Syntax + "}", value.Syntax);
                     break;
                 case IBinaryOperation { OperatorKind: BinaryOperatorKind.Add, Type.SpecialType: SpecialType.System_String, ConstantValue.HasValue: false } sum:
                     foreach (var operand in new[] { sum.LeftOperand, sum.RightOperand }.Where(o => DependsOnCulture(o) && IsRead(shape, sum)))
@@ -46,9 +51,8 @@ internal static class CultureText
     }
 
     // These formats of dates are the same everywhere.
-    private static bool IsRoundTrip(IInterpolationOperation interpolation) =>
-        interpolation.FormatString?.ConstantValue is { HasValue: true, Value: "O" or "o" or "s" or "u" or "R" or "r" } && !interpolation.Expression.Bare().Type.IsFloating()
-        && interpolation.Expression.Bare().Type?.SpecialType != SpecialType.System_Decimal;
+    private static bool IsRoundTrip(IOperation value, IOperation? format) => format?.ConstantValue is { HasValue: true, Value: "O" or "o" or "s" or "u" or "R" or "r" }
+        && !value.Bare().Type.IsFloating() && value.Bare().Type?.SpecialType != SpecialType.System_Decimal;
 
     /// <summary>Whether anything but logs and the messages of exceptions gets to see it.</summary>
     private static bool IsRead(MethodShape shape, IOperation part)
@@ -62,27 +66,23 @@ internal static class CultureText
         return true;
     }
 
-    /// <summary>A <c>FormattableString</c>, or an interpolation that is given a culture beside it.</summary>
-    private static bool HasOwnCulture(IInterpolationOperation interpolation)
+    /// <summary>Not a <c>FormattableString</c>, which is made into text somewhere else.</summary>
+    private static bool IsString(IOperation part)
     {
-        for (var current = interpolation.Parent; current is not null; current = current.Parent)
-        {
-            switch (current)
-            {
-                case IInterpolatedStringOperation or IInterpolatedStringAppendOperation or IBinaryOperation or IParenthesizedOperation or IArgumentOperation:
-                    continue;
-                case IConversionOperation { Type.SpecialType: SpecialType.System_String }:
-                    continue;
-                case IConversionOperation { Type.Name: "FormattableString" or "IFormattable" }:
-                    return true;
-                case IInterpolatedStringHandlerCreationOperation handler:
-                    return handler.HandlerCreation.DescendantsAndSelf().OfType<IArgumentOperation>().Any(a => a.Parameter?.Type.Name == "IFormatProvider")
-                        || (handler.Parent as IArgumentOperation ?? handler.Parent?.Parent as IArgumentOperation)?.Parent is IInvocationOperation call
-                            && call.Arguments.Any(a => a.Parameter?.Type.Name is "IFormatProvider");
-                default:
-                    return current is IConversionOperation { Type.Name: "FormattableString" };
-            }
-        }
-        return false;
+        var whole = part.Parent;
+        while (whole is IInterpolatedStringOperation or IBinaryOperation or IParenthesizedOperation)
+            whole = whole.Parent;
+        return whole is not IConversionOperation { Type.Name: "FormattableString" or "IFormattable" };
+    }
+
+    /// <summary>A handler that formats as it is told, or is not one of the framework's that write text.</summary>
+    private static bool HasCulture(IOperation part, IInvocationOperation append)
+    {
+        if (append.TargetMethod.ContainingType?.Name is not ("DefaultInterpolatedStringHandler" or "AppendInterpolatedStringHandler" or "TryWriteInterpolatedStringHandler"))
+            return true;
+        var whole = part.Parent;
+        while (whole is not (null or IArgumentOperation { Parent: IInvocationOperation }))
+            whole = whole.Parent;
+        return whole is IArgumentOperation { Parent: IInvocationOperation call } && call.Arguments.Any(a => a.Parameter?.Type.Name == "IFormatProvider");
     }
 }

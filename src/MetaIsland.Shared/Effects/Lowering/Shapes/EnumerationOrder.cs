@@ -14,12 +14,13 @@ internal static class EnumerationOrder
         foreach (var operation in shape.All)
         {
             shape.Stop.ThrowIfCancellationRequested();
-            if (!IsSource(operation) || LocalCollections.IsLenient(shape, operation))
+            var element = IsSource(operation) ? UnorderedTypes.ElementOf(operation.Type) : UnorderedResults.ElementOf(shape, operation);
+            if (element is null || LocalCollections.IsLenient(shape, operation))
                 continue;
             var shows = new List<SyntaxNode>();
-            trail.Follow(operation, new Flow(NameOf(operation), UnorderedTypes.ElementOf(operation.Type)!.Value, null), shows);
+            trail.Follow(operation, new Flow(element.Value, null), shows);
             // The name of what is enumerated may have grown on the way: trust, trust.Keys.
-            foreach (var place in shows)
+            foreach (var place in shows.Where(p => !shape.Observed.Contains(p)))
                 yield return (TextAt(operation), place);
         }
     }

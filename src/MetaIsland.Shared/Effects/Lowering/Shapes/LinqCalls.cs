@@ -113,15 +113,28 @@ internal static class LinqCalls
         return lambda?.Result() is { } result && UniqueKeys.IsUniqueValue(result.Bare(), lambda.Symbol, before) ? ElementKind.Unique : ElementKind.Other;
     }
 
+    /// <summary>What a call gives of a source without order; null where it gives an order, or no sequence.</summary>
+    public static ElementKind? KeepsOrder(IInvocationOperation call, ElementKind before)
+    {
+        var name = call.TargetMethod.Name;
+        if (Same.Contains(name))
+            return before;
+        if (Mixed.Contains(name))
+            return name == "Select" ? SelectedElement(call, before) : ElementKind.Other;
+        return name is "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Order" or "OrderDescending" && !UniqueKeys.Orders(call, before) ? before : null;
+    }
+
     /// <summary>Functions that count positions, draw numbers or write see the order themselves.</summary>
     private static bool HasQuietFunctions(MethodShape shape, Trail trail, IInvocationOperation call, Flow flow)
     {
         foreach (var argument in call.Arguments)
         {
+            if (argument.Value.Function() is IMethodReferenceOperation { Method: var method } && shape.Effects.Of(method) is CalleeEffect.Own or CalleeEffect.Other)
+                return false;
             if (argument.Value.Function() is not IAnonymousFunctionOperation lambda)
                 continue;
-            if (lambda.Symbol.Parameters.Length == 2 && call.TargetMethod.Name is "Select" or "Where" or "SelectMany" && lambda.Symbol.Parameters.Length == 2
-                && lambda.Symbol.Parameters[1].Type.SpecialType == SpecialType.System_Int32 && argument.Parameter?.Ordinal == 1)
+            if (lambda.Symbol.Parameters.Length == 2 && call.TargetMethod.Name is "Select" or "Where" or "SelectMany"
+                && lambda.Symbol.Parameters.Length == 2 && lambda.Symbol.Parameters[1].Type.SpecialType == SpecialType.System_Int32 && argument.Parameter?.Ordinal == 1)
                 return false;
             if (!new LoopFold(shape, trail, lambda.Syntax, flow).IsHarmless(lambda))
                 return false;

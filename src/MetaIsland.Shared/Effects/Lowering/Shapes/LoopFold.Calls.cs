@@ -19,15 +19,13 @@ internal sealed partial class LoopFold
         }
         foreach (var argument in call.Arguments.Where(a => a.Parameter?.RefKind is RefKind.Ref or RefKind.Out))
         {
-            if (call.TargetMethod.ContainingType.Is("System.Threading.Interlocked"))
+            if (call.TargetMethod.Name is "Add" or "Increment" or "Decrement" && call.TargetMethod.ContainingType.Is("System.Threading.Interlocked"))
             {
-                if (call.TargetMethod.Name is "Add" or "Increment" or "Decrement" && argument.Value.Type.IsExact())
-                    Step(argument.Value, call);
-                else
-                    shows = true;
+                Step(argument.Value, call);
+                VisitAll(call.Arguments.Where(a => a != argument));
+                return;
             }
-            else
-                Write(argument.Value.Bare(), null, call);
+            Write(argument.Value.Bare(), null, call);
         }
         if (subject is not null && CollectionWrites.Of(call) is { } kind)
         {
@@ -51,6 +49,7 @@ internal sealed partial class LoopFold
     private bool IsQuiet(IInvocationOperation call, IOperation? subject)
     {
         var used = call.Parent is not IExpressionStatementOperation && !(call.Parent is IAwaitOperation { Parent: IExpressionStatementOperation });
+        ReadThrough(call.TargetMethod, subject);
         switch (shape.Effects.Of(call.TargetMethod))
         {
             case CalleeEffect.None:
@@ -63,6 +62,19 @@ internal sealed partial class LoopFold
                 // Code that cannot be seen: for its value alone, or working on what is made in this turn.
                 return used && !call.TargetMethod.ReturnsVoid || CalledCode.IsGuard(call.TargetMethod)
                     || CalledCode.IsFramework(call.TargetMethod) && (subject ?? call.ArgumentAt(0)) is { } first && keys.OwnerOf(first) == Owner.Fresh;
+        }
+    }
+
+    // What a method reads of an element is that element's.
+    private void ReadThrough(IMethodSymbol method, IOperation? subject)
+    {
+        var isOwn = subject is not null && keys.OwnerOf(subject) != Owner.Outside;
+        foreach (var read in shape.Effects.ReadsOf(method))
+        {
+            if (isOwn)
+                totals.ReadAtKey(read);
+            else
+                totals.Read(read);
         }
     }
 
@@ -90,7 +102,8 @@ internal sealed partial class LoopFold
             case CollectionWrite.PutNew when arguments.Count > 1 && keys.DependsOnElement(arguments[1]):
                 shows = true;
                 break;
-            case CollectionWrite.Append when subject.Symbol() is not null:
+            // Known by another name outside of the loop, a list cannot be followed.
+            case CollectionWrite.Append when subject.Symbol() is not null && !keys.IsOwn(symbol):
                 filled.Add((symbol, isUnique ? ElementKind.Unique : ElementKind.Other));
                 totals.Add(symbol, "append", call.Syntax);
                 UseOf(call, symbol);
@@ -106,5 +119,5 @@ internal sealed partial class LoopFold
     }
 
     private bool IsDraw(IInvocationOperation call) =>
-        call.Subject() is { } stream && (stream.Type.Is("MetaIsland.RandomStream") || stream.Type.Is("System.Random")) && keys.OwnerOf(stream) != Owner.Fresh;
+        call.Subject() is { } stream && (stream.Type.Is("MetaIsland.RandomStream") || stream.Type.Is("System.Random") && keys.OwnerOf(stream) != Owner.Fresh);
 }

@@ -10,10 +10,13 @@ namespace MetaIsland.Effects.Lowering.Shapes;
 /// </summary>
 internal sealed partial class LoopFold(MethodShape shape, Trail trail, SyntaxNode around, Flow flow)
 {
+    private static readonly IReadOnlyDictionary<ISymbol, IOperation> NoBest = new Dictionary<ISymbol, IOperation>(SymbolEqualityComparer.Default);
+
     private readonly LoopKeys keys = new(shape, around, flow.Element);
     private readonly LoopTotals totals = new();
     private readonly List<(ISymbol List, ElementKind Element)> filled = [];
     private readonly List<IOperation> exits = [];
+    private bool leavesWithOne;
     private int functions;
     private bool shows;
 
@@ -33,6 +36,7 @@ internal sealed partial class LoopFold(MethodShape shape, Trail trail, SyntaxNod
     }
 
     private bool Conclude() => !shows && totals.AreBlind && LoopExits.AreBlind(exits, totals, keys)
+        && !(leavesWithOne && totals.Any)
         && filled.All(f => exits.Count == 0 && trail.IsHarmlessList(f.List, around, flow with { Element = f.Element }));
 
     private void VisitAll(IEnumerable<IOperation> operations)
@@ -56,6 +60,11 @@ internal sealed partial class LoopFold(MethodShape shape, Trail trail, SyntaxNod
                     VisitBut(kept.Value, best);
                 }
                 VisitBut(test.Condition, best);
+                return;
+            case IConditionalOperation test when functions == 0 && OneTurn.Is(test, keys):
+                VisitBut(test.Condition, NoBest);
+                VisitOnce(test.WhenTrue);
+                Visit(test.WhenFalse);
                 return;
             case ISimpleAssignmentOperation assignment:
                 Assign(assignment);
@@ -106,6 +115,11 @@ internal sealed partial class LoopFold(MethodShape shape, Trail trail, SyntaxNod
             case IFieldReferenceOperation or IPropertyReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation:
                 if (keys.OwnerOf(operation) == Owner.Outside)
                     totals.Read(operation.Symbol()!);
+                if (operation is IPropertyReferenceOperation { Property.GetMethod: { } getter } property)
+                {
+                    ReadThrough(getter, property.Instance?.Bare());
+                    shows |= shape.Effects.Of(getter) == CalleeEffect.Other;
+                }
                 break;
         }
         VisitAll(operation.ChildOperations);
@@ -122,6 +136,17 @@ internal sealed partial class LoopFold(MethodShape shape, Trail trail, SyntaxNod
         }
         else
             Visit(container);
+    }
+
+    // What happens in one turn only happens in any order: if nothing else of the loop is seen by it, or cut short.
+    private void VisitOnce(IOperation body)
+    {
+        VisitBut(body, NoBest);
+        foreach (var operation in body.DescendantsAndSelf())
+        {
+            leavesWithOne |= operation is IReturnOperation or IBranchOperation { BranchKind: BranchKind.Break or BranchKind.GoTo };
+            shows |= operation is IReturnOperation { Kind: OperationKind.YieldReturn or OperationKind.YieldBreak };
+        }
     }
 
     private void VisitBut(IOperation value, IReadOnlyDictionary<ISymbol, IOperation> best)

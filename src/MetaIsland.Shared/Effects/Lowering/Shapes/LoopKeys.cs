@@ -137,7 +137,7 @@ internal sealed class LoopKeys(MethodShape shape, SyntaxNode around, ElementKind
     private Owner OwnerOfLocal(ILocalSymbol local, IOperation use, int depth)
     {
         var isItself = use.Parent is not (IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation or IInvocationOperation or IConditionalAccessOperation or IArgumentOperation);
-        if (isItself || local is { Type.IsValueType: true, IsRef: false } || local.Type.SpecialType == SpecialType.System_String)
+        if (isItself && !local.IsRef || local is { Type.IsValueType: true, IsRef: false } || local.Type.SpecialType == SpecialType.System_String)
             return Owner.Fresh;
         if (shape.ValuesOf(local) is { Count: > 0 } values)
             return values.Max(v => OwnerOf(v, depth + 1));
@@ -156,5 +156,13 @@ internal sealed class LoopKeys(MethodShape shape, SyntaxNode around, ElementKind
     /// <summary>Declared in the loop.</summary>
     public bool IsOwn(ISymbol symbol) => elements.Contains(symbol) || IsInside(symbol);
 
-    private bool IsInside(ISymbol symbol) => symbol.IsDeclaredIn(around);
+    private bool IsInside(ISymbol symbol) => symbol.IsDeclaredIn(around) || symbol is ILocalSymbol { IsRef: false } local && IsScratch(local);
+
+    // Declared before the loop, but given a new value first thing in each turn and used in none but that.
+    private bool IsScratch(ILocalSymbol local)
+    {
+        var uses = shape.UsesOf(local).ToList();
+        return uses.Count > 0 && uses.All(u => u.IsIn(around)) && uses[0].Parent is ISimpleAssignmentOperation { Parent: IExpressionStatementOperation { Parent: IBlockOperation { Syntax: { } block } } } first
+            && first.Target == uses[0] && block.Parent == around;
+    }
 }

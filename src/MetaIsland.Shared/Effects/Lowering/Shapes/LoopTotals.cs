@@ -35,6 +35,8 @@ internal sealed class LoopTotals
 
     public bool IsConstant(ISymbol symbol) => written[symbol].StartsWith("=", StringComparison.Ordinal);
 
+    public bool Any => written.Count > 0;
+
     public bool HasAtKey => written.ContainsValue(AtKey);
 
     public void Read(ISymbol symbol) => read.Add(symbol);

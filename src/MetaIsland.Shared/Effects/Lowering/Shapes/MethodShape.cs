@@ -9,6 +9,8 @@ namespace MetaIsland.Effects.Lowering.Shapes;
 internal sealed class MethodShape
 {
     private readonly ILookup<ISymbol?, IOperation> uses;
+    private readonly ILookup<ISymbol?, IOperation> initial;
+    private readonly Lazy<HashSet<SyntaxNode>> observed;
 
     public MethodShape(SymbolMap symbols, IReadOnlyList<IOperation> roots, CancellationToken stop)
     {
@@ -16,7 +18,9 @@ internal sealed class MethodShape
         Stop = stop;
         All = roots.SelectMany(r => r.DescendantsAndSelf()).ToList();
         uses = All.Where(o => o.Symbol() is not null).ToLookup(o => o.Symbol(), SymbolEqualityComparer.Default);
-        Observed = ObservedValues.In(roots);
+        initial = All.OfType<IVariableDeclaratorOperation>().Where(d => d.GetVariableInitializer() is not null)
+            .ToLookup(d => (ISymbol?)d.Symbol, d => d.GetVariableInitializer()!.Value, SymbolEqualityComparer.Default);
+        observed = new(() => ObservedValues.In(roots));
         Effects = new CalleeEffects(symbols, stop);
     }
 
@@ -27,7 +31,7 @@ internal sealed class MethodShape
     public IReadOnlyList<IOperation> All { get; }
 
     /// <summary>The expressions whose value goes into logs and traces only.</summary>
-    public HashSet<SyntaxNode> Observed { get; }
+    public HashSet<SyntaxNode> Observed => observed.Value;
 
     public CalleeEffects Effects { get; }
 
@@ -37,12 +41,7 @@ internal sealed class MethodShape
     /// <summary>Everything a local is ever given, its initializer first; null where it is given something in a way that has no expression.</summary>
     public IReadOnlyList<IOperation>? ValuesOf(ILocalSymbol local)
     {
-        var values = new List<IOperation>();
-        foreach (var declarator in All.OfType<IVariableDeclaratorOperation>().Where(d => d.Symbol.SameAs(local)))
-        {
-            if (declarator.GetVariableInitializer() is { } initializer)
-                values.Add(initializer.Value);
-        }
+        var values = initial[local].ToList();
         foreach (var use in UsesOf(local))
         {
             switch (use.Parent)

@@ -67,6 +67,9 @@ internal static class OperationShape
         return (statements.Only() as IReturnOperation)?.ReturnedValue;
     }
 
+    public static bool IsIn(this IOperation operation, SyntaxNode syntax) =>
+        operation.Syntax.SyntaxTree == syntax.SyntaxTree && syntax.FullSpan.Contains(operation.Syntax.Span);
+
     /// <summary>The one there is; null where there are none or several.</summary>
     public static T? Only<T>(this IReadOnlyList<T> list)
         where T : class => list.Count == 1 ? list[0] : null;

@@ -1,0 +1,33 @@
+// source: look-alike of X085: a fallback that makes a value
+using MetaIsland;
+
+public sealed record Thought(int Depth);
+
+[World]
+public sealed partial class Land
+{
+    int size = 8;
+}
+
+[Agent]
+public sealed partial class Walker
+{
+    readonly int talent = 2;
+    int depth;
+
+    [Node(OnFailure = FailurePolicy.Fallback, Fallback = nameof(Guess))]
+    Thought Think(AgentContext me) => me.Round % 2 == 0 ? throw new InvalidOperationException("no idea") : new(1);
+
+    Thought Guess(AgentContext me) => new(talent + me.Random.Next(2));
+
+    [Node] void Act(Thought thought) => depth += thought.Depth;
+}
+
+[Simulation<Land, Walker>]
+public sealed partial class Walk;
+
+public static class Setup
+{
+    public static Simulation Create(SimulationOptions options) =>
+        new Walk(new Land(), Walker.CreateMany(8), options);
+}
