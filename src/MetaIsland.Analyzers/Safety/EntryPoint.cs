@@ -11,7 +11,7 @@ namespace MetaIsland.Analyzers.Safety;
 /// <param name="Spec">What its signature says; null where it is none of the graph.</param>
 internal sealed record EntryPoint(IMethodSymbol Method, INamedTypeSymbol Owner, EntryKind Kind, NodeSpec? Spec)
 {
-    public string Name => $"{Owner.Name}.{Method.Name}";
+    public string Name => $"{Owner.Name}.{(Method.AssociatedSymbol ?? Method).Name}";
 
     /// <summary>Its outcome is on the tape: it may ask whom it likes.</summary>
     public bool IsRecorded => Spec?.IsRecorded == true;

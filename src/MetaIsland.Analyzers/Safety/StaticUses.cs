@@ -32,7 +32,10 @@ internal sealed class StaticUses(SourceProgram program, EffectAnalysis analysis)
             return isRoot;
         if (isRoot)
             return false;
-        var written = write.Field is null ? write.On : write.On.Append(write.Field);
+        // What is done to an object is done to what is in it, not to the variable that refers to it.
+        if (write.Field is null)
+            return write.On.Holds(read) && read.Path.Length > write.On.Path.Length || read.Holds(write.On) && IsPartOf(read);
+        var written = write.On.Append(write.Field);
         return written.Holds(read) || read.Holds(written) && IsPartOf(read);
     }
 

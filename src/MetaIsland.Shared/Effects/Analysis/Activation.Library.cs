@@ -25,9 +25,9 @@ internal sealed partial class Activation
             return Unseen(method);
         var call = new LibraryArguments(method.Has(MethodTraits.Static) ? 1 : 0, arguments);
         AddSource(instruction, method, summary);
-        if ((method.SimpleName == "GetOrAdd") && RunsPure(instruction, summary, call, out var cached))
+        if (method.SimpleName == "GetOrAdd" && (instruction.Flags & CallFlags.BeyondKey) == 0 && RunsPure(instruction, summary, call, out var cached))
             return Result(method, summary, call, cached);
-        if (!IsView(method.ReturnType))
+        if (!IsView(method.ReturnType) && !(method.Has(MethodTraits.ReturnsReference) && IsView(method.Owner)))
             Look(instruction, method, call);
         Change(instruction, method, summary, call);
         var given = RunDelegates(instruction, method, summary, call);
@@ -59,7 +59,7 @@ internal sealed partial class Activation
     // Whoever asks an object for something reads what is in it.
     private void Look(Instruction instruction, IrMethod method, LibraryArguments call)
     {
-        foreach (var region in method.Has(MethodTraits.Static) ? call.All : call.At(0))
+        foreach (var region in (method.Has(MethodTraits.Static) ? RegionSet.Of(call.All) : call.At(0)).Each(InVariable))
         {
             if (!region.Root.IsFresh)
                 Add(new Effect(EffectKind.Read, instruction.Place) { On = region.AsObject, Field = IrField.Element });

@@ -72,6 +72,9 @@ internal sealed partial class Activation
     private RegionSet ResultOf(Region region) =>
         region.Root.IsFresh ? heap.Get(region.AsObject, IrField.Element).Union(heap.Get(region.AsObject, IrField.Held)) : RegionSet.Empty;
 
+    // A span or view in a variable is what it shows.
+    private RegionSet InVariable(Region region) => region is { IsAddress: true, Root.IsFresh: true } ? Lookup(region.Parent, region.Last!, 0) : RegionSet.Of(region);
+
     private RegionSet Contents(RegionSet regions) => regions.Each(r =>
         r.IsAddress && r.Last!.Equals(IrField.Variable) ? Lookup(r.Parent, r.Last, 0).Each(v => Lookup(v.AsObject, IrField.Element, 0)) : Lookup(r.AsObject, IrField.Element, 0));
 
@@ -137,7 +140,7 @@ internal sealed partial class Activation
             return;
         var region = new Region(Root.Static(field));
         Keep(region, value, place);
-        Add(new Effect(EffectKind.Write, place) { On = region, Field = field, Value = value });
+        Add(new Effect(EffectKind.Write, place) { On = region, Field = field, Value = heap.Reachable(value) });
     }
 
     /// <summary>Of what is handed over, all that somebody else may hold as well; the rest is handed over with it.</summary>

@@ -59,6 +59,12 @@ internal sealed partial class Activation
         if (method.SimpleName is "ToArray" or "ToList" or "get_Time" or "Delay")
             return Unseen(method);
         // What a view hands out is as much the world's as the view.
-        return arguments.Length > 0 ? arguments[0] : RegionSet.Empty;
+        return arguments.Length > 0 ? RegionSet.Of(arguments[0].Each(InVariable).Select(r => r.Root.IsFresh ? r : r.Append(Shown(method)))) : RegionSet.Empty;
     }
+
+    // With the type it has there: of numbers that it shows nothing can be kept but the numbers.
+    private static IrField Shown(IrMethod method) => new()
+    {
+        Id = "." + method.Id, Name = method.SimpleName.StartsWith("get_", StringComparison.Ordinal) ? method.SimpleName.Substring(4) : "", Type = method.ReturnType, IsReadOnly = true,
+    };
 }
