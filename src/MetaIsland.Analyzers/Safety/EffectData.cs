@@ -7,7 +7,7 @@ namespace MetaIsland.Analyzers.Safety;
 internal static class EffectData
 {
     // Of the class library there is a model; what it lacks is new, not foreign.
-    public static bool IsMissing(IAssemblySymbol assembly) =>
+    public static bool IsMissing(Compilation compilation, IAssemblySymbol assembly) =>
         !assembly.Name.StartsWith("System.", StringComparison.Ordinal) && assembly.Name is not ("System" or "mscorlib" or "netstandard" or "Microsoft.CSharp")
-        && !DeclaredEffects.Has(assembly);
+        && !DeclaredEffects.Has(compilation, assembly);
 }

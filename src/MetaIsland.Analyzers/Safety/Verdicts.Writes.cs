@@ -127,7 +127,7 @@ internal sealed partial class Verdicts
         var (call, why) = effect.Fact == FactKind.Unknown ? (TextAt(effect.Place), effect.Text) : (effect.Text, "its code is not here and says nothing of its effects");
         if (holder.IsShared)
             Report(SafetyRules.Unverified, effect, entry.Name, call, why, $"'{NameOf(effect.On!, null)}' of {holder.Name}");
-        if (effect.Type is { } owner && program.Symbols.SymbolOf(owner)?.ContainingAssembly is { } assembly && EffectData.IsMissing(assembly))
+        if (effect.Type is { } owner && program.Symbols.SymbolOf(owner)?.ContainingAssembly is { } assembly && EffectData.IsMissing(program.Symbols.Compilation, assembly))
             Report(SafetyRules.NoEffectData, effect, assembly.Name, call);
     }
 

@@ -1,3 +1,6 @@
+using MetaIsland.Tests;
+using Microsoft.CodeAnalysis;
+
 namespace MetaIsland.Analyzers.Tests.Safety;
 
 /// <summary>Programs that differ in what an islander does; around it is all that one could wrongly get hold of.</summary>
@@ -19,6 +22,23 @@ internal static class Islands
             {{members}}
         }
         """;
+
+    /// <summary>The one thing that is reported of the islander.</summary>
+    public static async Task<Diagnostic> FindAsync(string members) => Assert.Single(
+        await AnalyzerHarness.AnalyzeAsync(GeneratorHarness.Run("using MetaIsland;\n" + With(members)).Compilation));
+
+    /// <summary>The text at each of its places, the first one first.</summary>
+    public static IEnumerable<string> Places(Diagnostic found) => found.AdditionalLocations.Prepend(found.Location)
+        .Select(place => place.SourceTree!.ToString().Substring(place.SourceSpan.Start, place.SourceSpan.Length));
+
+    /// <summary>A library that was built without MetaIsland.</summary>
+    public static MetadataReference Library(string source, string name = "Tools")
+    {
+        using var image = new MemoryStream();
+        var result = CompilationFactory.Create([source], [], name).Emit(image);
+        Assert.True(result.Success, string.Join('\n', result.Diagnostics));
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
 
     private const string Common = """
         public sealed class Cell

@@ -105,13 +105,15 @@ internal sealed partial class Activation
             return;
         foreach (var held in heap.Reachable(value))
         {
-            if (!held.Root.IsFresh)
+            if (!held.Root.IsFresh || IsUnchanging(held))
                 continue;
             state.Kept = state.Kept.With(held);
             if (IsSent(held) && !holder.Root.IsFresh)
                 Add(new Effect(EffectKind.UsedAfter, place) { On = holder, Value = RegionSet.Of(held), Text = "is kept" });
         }
     }
+
+    private static bool IsUnchanging(Region region) => region.Root.Type?.Has(TypeTraits.Immutable) == true;
 
     private bool IsSent(Region region) => state.Sent.Any(s => s.Holds(region));
 
@@ -156,6 +158,6 @@ internal sealed partial class Activation
         if (reached.Any(IsSent))
             Add(new Effect(EffectKind.UsedAfter, place) { On = reached.First(IsSent), Text = "is " + how + " again", Via = via });
         Add(new Effect(EffectKind.HandOver, place) { Text = how, Type = type, Value = Escaping(value), Field = field, Via = via });
-        state.Sent = state.Sent.Union(reached.Where(r => r.Root.Kind != RootKind.Static));
+        state.Sent = state.Sent.Union(reached.Where(r => r.Root.Kind != RootKind.Static && !IsUnchanging(r)));
     }
 }

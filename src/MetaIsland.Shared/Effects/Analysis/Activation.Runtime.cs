@@ -17,6 +17,11 @@ internal sealed partial class Activation
             given = Unseen(method);
             return true;
         }
+        if (owner.DefinitionId.StartsWith(Space + "Scatter", StringComparison.Ordinal) && method.SimpleName == "set_Item" && arguments.Length > 2)
+        {
+            HandOver(arguments[2], HandOvers.Scatter, method.Parameters[2].Type, instruction.Place);
+            return true;
+        }
         // Also where the call goes by an interface, as that of an enumerator's Dispose.
         if (owner.Has(TypeTraits.Handle) || instruction.Type is { } declared && (declared.Has(TypeTraits.Handle) || IsRuntime(declared)))
         {
@@ -25,8 +30,6 @@ internal sealed partial class Activation
         }
         if (!IsRuntime(owner))
             return false;
-        if (owner.Name.StartsWith("Scatter", StringComparison.Ordinal) && method.SimpleName == "set_Item" && arguments.Length > 2)
-            HandOver(arguments[2], HandOvers.Scatter, method.Parameters[2].Type, instruction.Place);
         if (method.SimpleName == "InKeyOrder")
         {
             var ordered = Make(nextOrdinal++, method.ReturnType);
@@ -59,7 +62,13 @@ internal sealed partial class Activation
         if (method.SimpleName is "ToArray" or "ToList" or "get_Time" or "Delay")
             return Unseen(method);
         // What a view hands out is as much the world's as the view.
-        return arguments.Length > 0 ? RegionSet.Of(arguments[0].Each(InVariable).Select(r => r.Root.IsFresh ? r : r.Append(Shown(method)))) : RegionSet.Empty;
+        var shown = arguments.Length > 0 ? RegionSet.Of(arguments[0].Each(InVariable).Select(r => r.Root.IsFresh ? r : r.Append(Shown(method)))) : RegionSet.Empty;
+        if (method.ReturnType?.Has(TypeTraits.Handle) == true || IsView(method.ReturnType))
+            return shown;
+        // An enumerator is the caller's own, and looks at it.
+        var made = Make(nextOrdinal++, method.ReturnType);
+        heap.Add(made, IrField.Held, shown);
+        return RegionSet.Of(made);
     }
 
     // With the type it has there: of numbers that it shows nothing can be kept but the numbers.

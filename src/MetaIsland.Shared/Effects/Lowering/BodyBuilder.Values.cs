@@ -224,8 +224,14 @@ internal sealed partial class BodyBuilder
         var value = Value(conversion.Operand);
         if (!conversion.IsImplicit && Protection.Removed(conversion.Operand.Type, conversion.Type) is { } how)
             Emit(Op.Fact, conversion.Syntax, a: value, fact: new Fact(FactKind.ProtectionRemoved, how));
-        return symbols.IsImmutable(conversion.Type) ? Nothing : value;
+        if (symbols.IsImmutable(conversion.Type))
+            return Nothing;
+        // In such an object nothing can change, and yet it says whose code a call by the interface runs.
+        return value == Nothing && IsKind(conversion) ? Emit(Op.New, conversion.Syntax, type: symbols.Type(conversion.Operand.Type!), gives: true) : value;
     }
+
+    private bool IsKind(IConversionOperation conversion) => conversion.Type is { TypeKind: TypeKind.Interface } or { TypeKind: TypeKind.Class, IsAbstract: true }
+        && conversion.Operand is { Type: { IsSealed: true } or { IsValueType: true } } && symbols.IsImmutable(conversion.Operand.Type);
 
     private int Assign(ISimpleAssignmentOperation assignment)
     {
