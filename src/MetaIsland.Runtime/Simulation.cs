@@ -192,6 +192,12 @@ public abstract class Simulation
         throw new ArgumentException($"There is no sync point '{syncPoint}': it is one of {string.Join(", ", execution.Plan.SyncPoints.Select(s => s.Name[(s.Name.LastIndexOf('.') + 1)..]))}.", nameof(syncPoint));
     }
 
+    internal SimulationProgram LookAtProgram()
+    {
+        RequireWorld();
+        return execution.Program;
+    }
+
     /// <summary>Runs rounds on another thread, which is left behind if the watchdog finds that it does not get on.</summary>
     private async Task RunWatchedAsync(int rounds)
     {

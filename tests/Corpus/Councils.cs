@@ -77,7 +77,7 @@ public sealed partial class Council
         return new(total.Value.Sum + land.Taxes.Length);
     }
 
-    [SyncPoint(Mode = SyncMode.Streaming, Order = SyncOrder.Arrival, Quorum = 0.75, Deadline = "00:00:30", Late = LatePolicy.CarryOver), After(nameof(Judge))]
+    [SyncPoint(Mode = SyncMode.Streaming, Order = SyncOrder.Arrival, Quorum = 0.75, Deadline = "00:00:30", Late = LatePolicy.CarryOver)]
     static async Task<News> Listen(IAsyncEnumerable<Arrival<Offer>> offers, SimulationContext context, CancellationToken stop)
     {
         var heard = context.Round;

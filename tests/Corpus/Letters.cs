@@ -50,12 +50,12 @@ public sealed partial class Writer
 
     [Node(Timeout = "0:0:1.5", OnFailure = FailurePolicy.Skip)] private long Weigh() => 1;
 
-    [Node(OnFailure = FailurePolicy.FailRun), When(nameof(HasPaper)), After(nameof(Count))]
-    private void Write(Plan? plan, long? weight, AgentContext me, Outbox mail, Population<Child> children)
+    [Node(OnFailure = FailurePolicy.FailRun), When(nameof(HasPaper))]
+    private void Write(Plan? plan, long? weight, int? count, AgentContext me, Outbox mail, Population<Child> children)
     {
         mail.Send(friend, new Hello(me.Round));
         mail.Send(new AgentId(0), new Letter(plan?.Text ?? text, [heard], null));
-        if (weight is null)
+        if (weight is null || count is null)
             children.Spawn(new Child(me.Round));
     }
 

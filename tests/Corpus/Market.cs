@@ -86,6 +86,6 @@ public sealed partial class MarketSimulation
         return shares;
     }
 
-    [SyncPoint, After(nameof(Deal)), After<Farmer>("Sell")]
+    [SyncPoint, After<Farmer>("Sell")]
     static void Clear(Market.View market, Market.Events events, SimulationContext here) => events.Emit(new PriceSet(market.Price + here.Round % 2));
 }

@@ -5,7 +5,7 @@ using MetaIsland.Tests;
 namespace MetaIsland.Package.Tests;
 
 /// <summary>
-/// The package, packed once a test run from a copy of the sources (so a stale build cannot help, and the build around us is left alone)
+/// The packages, packed once a test run from a copy of the sources (so a stale build cannot help, and the build around us is left alone)
 /// under a version nobody has restored before, into a folder that is a feed.
 /// </summary>
 public sealed partial class Feed : IAsyncLifetime
@@ -13,11 +13,15 @@ public sealed partial class Feed : IAsyncLifetime
     private static readonly string[] PackedFrom =
         ["src", "Directory.Build.props", "Directory.Build.targets", "Directory.Packages.props", "global.json", ".editorconfig", "README.md", "LICENSE"];
 
+    private static readonly string[] Packed = ["MetaIsland.Runtime", "MetaIsland.Testing"];
+
     private readonly DirectoryInfo home = Directory.CreateTempSubdirectory("metaisland-package-");
 
     public string Version { get; } = $"0.0.1-test.{DateTime.UtcNow:yyyyMMddHHmmss}.{Environment.ProcessId}";
 
     public string Package => Path.Combine(home.FullName, "feed", $"MetaIsland.{Version}.nupkg");
+
+    public string TestingPackage => Path.Combine(home.FullName, "feed", $"MetaIsland.Testing.{Version}.nupkg");
 
     /// <summary>What pack said.</summary>
     public string PackOutput { get; private set; } = "";
@@ -28,7 +32,8 @@ public sealed partial class Feed : IAsyncLifetime
         foreach (var path in PackedFrom)
             Copy(Path.Combine(Repository.Root, path), Path.Combine(clone, path));
         var feed = Path.Combine(home.FullName, "feed");
-        PackOutput = await Dotnet.RunAsync(clone, "pack", "src/MetaIsland.Runtime", "-c", "Release", "-o", feed, $"-p:Version={Version}");
+        foreach (var project in Packed)
+            PackOutput += await Dotnet.RunAsync(clone, "pack", $"src/{project}", "-c", "Release", "-o", feed, $"-p:Version={Version}");
         await ConfigureAsync();
     }
 
@@ -42,7 +47,13 @@ public sealed partial class Feed : IAsyncLifetime
     /// <param name="name">Of folder, project and assembly.</param>
     /// <param name="properties">Lines of its property group.</param>
     /// <param name="sources">File name and text.</param>
-    public string Consumer(string name, string properties, params (string File, string Text)[] sources)
+    public string Consumer(string name, string properties, params (string File, string Text)[] sources) => Consumer(name, properties, "MetaIsland", sources);
+
+    /// <param name="name">Of folder, project and assembly.</param>
+    /// <param name="properties">Lines of its property group.</param>
+    /// <param name="package">The package it names; it may bring others.</param>
+    /// <param name="sources">File name and text.</param>
+    public string Consumer(string name, string properties, string package, params (string File, string Text)[] sources)
     {
         var folder = home.CreateSubdirectory(name).FullName;
         File.WriteAllText(Path.Combine(folder, $"{name}.csproj"), $"""
@@ -58,7 +69,7 @@ public sealed partial class Feed : IAsyncLifetime
                 <SelfContained>true</SelfContained>
               </PropertyGroup>
               <ItemGroup>
-                <PackageReference Include="MetaIsland" Version="{Version}" />
+                <PackageReference Include="{package}" Version="{Version}" />
               </ItemGroup>
             </Project>
             """);

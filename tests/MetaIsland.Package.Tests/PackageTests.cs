@@ -15,6 +15,10 @@ public sealed class PackageTests(Feed feed)
         ["netstandard"] = new(2, 0, 0, 0),
         ["Microsoft.CodeAnalysis"] = new(4, 8, 0, 0),
         ["Microsoft.CodeAnalysis.CSharp"] = new(4, 8, 0, 0),
+        // Only where code fixes run, which is where a workspace is.
+        ["Microsoft.CodeAnalysis.Workspaces"] = new(4, 8, 0, 0),
+        ["Microsoft.CodeAnalysis.CSharp.Workspaces"] = new(4, 8, 0, 0),
+        ["System.Composition.AttributedModel"] = new(7, 0, 0, 0),
         ["System.Collections.Immutable"] = new(7, 0, 0, 0),
     };
 
@@ -30,7 +34,14 @@ public sealed class PackageTests(Feed feed)
                 "MetaIsland.nuspec",
                 "README.md",
                 "analyzers/dotnet/cs/MetaIsland.Analyzers.dll",
+                "analyzers/dotnet/cs/MetaIsland.CodeFixes.dll",
                 "analyzers/dotnet/cs/MetaIsland.Generators.dll",
+                "build/MetaIsland.Relaxed.globalconfig",
+                "build/MetaIsland.Strict.globalconfig",
+                "build/MetaIsland.targets",
+                "buildTransitive/MetaIsland.Relaxed.globalconfig",
+                "buildTransitive/MetaIsland.Strict.globalconfig",
+                "buildTransitive/MetaIsland.targets",
                 "lib/net10.0/MetaIsland.dll",
                 "lib/net10.0/MetaIsland.xml",
                 "lib/net8.0/MetaIsland.dll",
@@ -59,6 +70,7 @@ public sealed class PackageTests(Feed feed)
     [Theory]
     [InlineData("MetaIsland.Generators.dll")]
     [InlineData("MetaIsland.Analyzers.dll")]
+    [InlineData("MetaIsland.CodeFixes.dll")]
     public void CompilerComponents_ReferenceNothingNewerThanTheFloor(string file)
     {
         using var package = ZipFile.OpenRead(feed.Package);
@@ -77,6 +89,6 @@ public sealed class PackageTests(Feed feed)
         });
     }
 
-    private static bool IsOfTheContainer(string name) =>
+    internal static bool IsOfTheContainer(string name) =>
         name is "[Content_Types].xml" || name.StartsWith("_rels/", StringComparison.Ordinal) || name.StartsWith("package/", StringComparison.Ordinal);
 }

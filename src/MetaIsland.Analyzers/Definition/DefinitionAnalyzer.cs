@@ -30,7 +30,7 @@ public sealed class DefinitionAnalyzer : DiagnosticAnalyzer
         {
             if (!MetaIslandReference.IsIn(start.Compilation))
                 return;
-            var graphs = new Graphs(start.Compilation);
+            var graphs = Graphs.In(start.Compilation);
             start.RegisterSymbolAction(c => Analyze(c, graphs), SymbolKind.NamedType);
         });
     }
@@ -67,7 +67,7 @@ public sealed class DefinitionAnalyzer : DiagnosticAnalyzer
             var finding = same.First().Finding;
             var simulations = string.Join(" and ", same.Select(f => f.Simulation));
             context.ReportDiagnostic(Diagnostic.Create(
-                Descriptors.OfInSimulation(finding.Rule), FindingPlaces.In(agent, finding), [.. finding.Arguments, simulations]));
+                Descriptors.OfInSimulation(finding.Rule), FindingPlaces.In(agent, finding), FindingProperties.Of(finding), [.. finding.Arguments, simulations]));
         }
     }
 
@@ -77,7 +77,7 @@ public sealed class DefinitionAnalyzer : DiagnosticAnalyzer
         foreach (var finding in graph.Findings)
         {
             if (graph.PlaceInSimulation(finding, context.CancellationToken) is { } place)
-                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(finding.Rule), place, finding.Arguments));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptors.Of(finding.Rule), place, FindingProperties.Of(finding), finding.Arguments));
         }
     }
 

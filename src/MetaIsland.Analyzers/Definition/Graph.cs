@@ -4,15 +4,17 @@ using Microsoft.CodeAnalysis;
 
 namespace MetaIsland.Analyzers.Definition;
 
-/// <summary>A simulation and what is wrong with its graph; nothing, where its parts are broken already; its plan, where nothing is.</summary>
-internal sealed record Graph(INamedTypeSymbol Simulation, string FullName, IReadOnlyList<Finding> Findings, GraphPlan? Plan)
+/// <summary>
+/// A simulation, its plan where the graph can be built, and else what is wrong with it; neither, where its parts are broken already.
+/// </summary>
+internal sealed record Graph(INamedTypeSymbol Simulation, string FullName, GraphPlan? Plan, IReadOnlyList<Finding> Findings)
 {
     public static Graph Build(INamedTypeSymbol simulation, CancellationToken stop)
     {
         var spec = SimulationParser.Parse(simulation, null, stop);
         var findings = new List<Finding>();
         var plan = spec.IsComplete ? PlanCompiler.Compile(spec, findings) : null;
-        return new Graph(simulation, spec.Path.FullName, findings, plan);
+        return new Graph(simulation, spec.Path.FullName, plan, findings);
     }
 
     /// <summary>Where the simulation's own analysis shows a finding; null where an agent's analysis does.</summary>

@@ -13,8 +13,13 @@ internal sealed class Graphs(Compilation compilation)
     // Trees do not change: what was found in one holds for every later compilation that has it.
     private static readonly ConditionalWeakTable<SyntaxTree, TypeDeclarationSyntax[]> Marked = new();
 
+    private static readonly ConditionalWeakTable<Compilation, Graphs> Known = new();
+
     private readonly ConcurrentDictionary<INamedTypeSymbol, Graph> graphs = new(SymbolEqualityComparer.Default);
     private IReadOnlyList<INamedTypeSymbol>? simulations;
+
+    /// <summary>Those of a compilation, the same for every analyzer that looks at it.</summary>
+    public static Graphs In(Compilation compilation) => Known.GetValue(compilation, c => new Graphs(c));
 
     public Graph Of(INamedTypeSymbol simulation, CancellationToken stop) =>
         graphs.GetOrAdd(simulation, s => Graph.Build(s, stop));

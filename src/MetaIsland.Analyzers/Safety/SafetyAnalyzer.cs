@@ -30,7 +30,7 @@ public sealed class SafetyAnalyzer : DiagnosticAnalyzer
         {
             if (!MetaIslandReference.IsIn(start.Compilation))
                 return;
-            var graphs = new Graphs(start.Compilation);
+            var graphs = Graphs.In(start.Compilation);
             start.RegisterSymbolAction(c => Analyze(c, graphs), SymbolKind.NamedType);
         });
     }

@@ -23,6 +23,9 @@ internal abstract class Members
 
     public abstract object? ObjectAt(int index);
 
+    /// <summary>The agent; a copy where agents are structs.</summary>
+    public abstract object BoxAt(int index);
+
     /// <summary>Takes agents away and adds others at the end.</summary>
     /// <param name="dead">Storage indices, ascending.</param>
     /// <param name="born">With ascending ids, all larger than any before.</param>
@@ -67,6 +70,8 @@ internal sealed class Members<TAgent> : Members
     public override object? ObjectOf(Birth birth) => typeof(TAgent).IsValueType ? null : ((BirthBuffer<TAgent>)birth.Buffer)[birth.Index];
 
     public override object? ObjectAt(int index) => typeof(TAgent).IsValueType ? null : Agents[index];
+
+    public override object BoxAt(int index) => Agents[index]!;
 
     public override void Change(List<int> dead, List<Birth> born)
     {

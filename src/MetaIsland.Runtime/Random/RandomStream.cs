@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using MetaIsland.Randomness;
 
 namespace MetaIsland;
@@ -65,6 +66,19 @@ public readonly struct RandomStream
             var chosen = Next(last + 1);
             (items[last], items[chosen]) = (items[chosen], items[last]);
         }
+    }
+
+    /// <summary>A random identifier: version 4 of RFC 9562, 122 of whose bits are drawn. It is the same in every schedule and on replay.</summary>
+    public Guid NextGuid()
+    {
+        const ulong version = 0x4000, versionBits = 0xF000;
+        const ulong variant = 0x8000_0000_0000_0000, variantBits = 0xC000_0000_0000_0000;
+        var upper = (Source.Draws.NextUInt64() & ~versionBits) | version;
+        var lower = (Source.Draws.NextUInt64() & ~variantBits) | variant;
+        Span<byte> bytes = stackalloc byte[16];
+        BinaryPrimitives.WriteUInt64BigEndian(bytes, upper);
+        BinaryPrimitives.WriteUInt64BigEndian(bytes[8..], lower);
+        return new Guid(bytes, bigEndian: true);
     }
 
     /// <summary>

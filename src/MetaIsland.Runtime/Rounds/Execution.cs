@@ -10,8 +10,8 @@ namespace MetaIsland.Rounds;
 /// seen to.
 /// </summary>
 /// <remarks>
-/// Every member may be called from several threads at once, but <see cref="OpenRound"/>, <see cref="MeetAsync"/>, <see cref="EndRound"/> and
-/// <see cref="Retire"/> only from one at a time, and a step only once for an agent and round.
+/// Every member may be called from several threads at once, but <see cref="OpenRound"/>, <see cref="PrepareRound"/>, <see cref="OpenWorld"/>,
+/// <see cref="MeetAsync"/>, <see cref="EndRound"/> and <see cref="Retire"/> only from one at a time, and a step only once for an agent and round.
 /// </remarks>
 public sealed class Execution
 {
@@ -79,7 +79,8 @@ public sealed class Execution
 
     internal int MaxAgents => options.MaxAgents;
 
-    internal TimeProvider Time => options.Time;
+    /// <summary>The clock of the run.</summary>
+    public TimeProvider Time => options.Time;
 
     /// <summary>What moves virtual time; null where time is real.</summary>
     internal VirtualClock? Clock { get; }
@@ -272,8 +273,11 @@ public sealed class Execution
         }
     }
 
-    /// <summary>A frame for the next round, whose agents may begin with what needs no world.</summary>
-    internal RoundFrame PrepareRound(Granularity granularity)
+    /// <summary>
+    /// A frame for the next round, whose agents may begin with what needs no world (<see cref="PlanStep.Stage"/> 0) while others are still in the
+    /// rounds before; not where <see cref="Plan.RoundsOverlap"/> is false. <see cref="OpenWorld"/> does the rest of <see cref="OpenRound"/>.
+    /// </summary>
+    public RoundFrame PrepareRound(Granularity granularity)
     {
         RoundFrame? frame;
         lock (freeFrames)
@@ -285,8 +289,11 @@ public sealed class Execution
         return frame;
     }
 
-    /// <summary>Gives the first phase of a prepared round the version the round before left.</summary>
-    internal void OpenWorld(RoundFrame frame)
+    /// <summary>
+    /// Gives the first phase of a prepared round the version the round before left, when that has been ended; and been retired, where
+    /// <see cref="ChangesPopulation"/> said so.
+    /// </summary>
+    public void OpenWorld(RoundFrame frame)
     {
         Program.BringMail(frame);
         Program.OpenPhase(frame, 0, CountReaders(0));

@@ -108,6 +108,9 @@ public abstract partial class SimulationProgram
 
     internal abstract void HashWorld(StateHasher hasher);
 
+    /// <summary>The world as it stands, for somebody who may look at it for ever.</summary>
+    internal abstract object ShowWorld();
+
     /// <summary>Gives the nodes behind a sync point the version just made.</summary>
     internal abstract void OpenPhase(RoundFrame frame, int version, int readers);
 

@@ -62,6 +62,8 @@ public abstract class SimulationProgram<TWorld> : SimulationProgram
 
     internal override string? FindFoldDifference() => recorder!.Log!.FindDifference(Current.World);
 
+    internal override object ShowWorld() => Show();
+
     internal override void HashWorld(StateHasher hasher) => Current.World.Hash(hasher);
 
     internal override void OpenPhase(RoundFrame frame, int version, int readers)

@@ -42,6 +42,7 @@ public static class LinqOrderTests
     [InlineData("total = list.Except(seen).First() + list.Where(seen.Contains).First();")]
     [InlineData("var sortedTags = tags.ToImmutableSortedSet(); text = sortedTags[0];")]
     [InlineData("total = maybe?.Count ?? 0; any = maybe?.Values.Any() == true;")]
+    [InlineData("var keys = new int[stock.Count]; stock.Keys.CopyTo(keys, 0); Array.Sort(keys); total = keys[0];")]
     [InlineData("total = Friends.Count(); foreach (var f in InOrder) names.Add(f); any = Others().Any();")]
     [InlineData("journal.Note(string.Join(\",\", seen)); Debug.Assert(seen.First() > 0);")]
     [InlineData("total = seen.Select(Pure).Sum();")]

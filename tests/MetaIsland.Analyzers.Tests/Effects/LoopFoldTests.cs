@@ -58,6 +58,11 @@ public static class LoopFoldTests
     [InlineData("foreach (var k in trust.Keys.ToArray()) trust[k] *= 0.9;")]
     [InlineData("foreach (var (id, v) in friends) weights[id.Value] = v;")]
     [InlineData("foreach (var c in cellSet) slots[c.Id] = c.Stock;")]
+    [InlineData("foreach (var v in stock.Values) other[v] = other.GetValueOrDefault(v) + 1;")]
+    [InlineData("foreach (var (k, v) in stock) slots[v] = slots[v] + k;")]
+    [InlineData("foreach (var v in stock.Values) { other.TryGetValue(v, out var n); other[v] = n + 1; }")]
+    [InlineData("foreach (var kv in cells) { if (kv.Value is { Stock: > 3 } c) c.Stock--; }")]
+    [InlineData("Cell? b = null; foreach (var c in cellSet) if (b is null || c.Price < b.Price || c.Price == b.Price && c.Id < b.Id) b = c; total = b!.Stock;")]
     // What is made in the turn.
     [InlineData("foreach (var kv in lists) { var copy = new List<int>(); foreach (var x in kv.Value) copy.Add(x); other[kv.Key] = copy.Count; }")]
     [InlineData("foreach (var kv in lists) { var product = 1.0; for (var i = 0; i < kv.Value.Count; i++) product *= kv.Value[i]; weights[kv.Key] = product; }")]
@@ -136,6 +141,10 @@ public static class LoopFoldTests
     [InlineData("foreach (var s in seen) { var stream = random; total += stream.Next(s); }", "seen")]
     [InlineData("foreach (var (k, v) in trust) { total++; if (k == text) { sum = v; break; } }", "trust")]
     [InlineData("foreach (var (k, v) in stock) { total += v; if (k == who) best = total; }", "stock")]
+    [InlineData("foreach (var (k, v) in stock) { other.TryGetValue(v, out var n); other[v] = n * 31 + k; }", "stock")]
+    [InlineData("foreach (var (k, v) in stock) { other.TryGetValue(v, out var n); other[v] = n + 1; if (n > 2) best += k; }", "stock")]
+    [InlineData("foreach (var (k, v) in stock) slots[v] = slots[v + 1] + k;", "stock")]
+    [InlineData("Cell? b = null; foreach (var c in cellSet) if (b is null || c.Price < b.Price) b = c; total = b!.Id;", "cellSet")]
     [InlineData("foreach (var c in cellSet) heap.Enqueue(c, c.Price);", "cellSet")]
     public static void In_OfALoopWhoseOrderShows_NamesTheSource(string body, string source) =>
         Assert.Equal([$"EnumerationOrder {source}"], ShapeHarness.Facts(body));

@@ -49,6 +49,12 @@ internal static class ShapeHarness
             public int CompareTo(Offer other) => Price.CompareTo(other.Price);
         }
 
+        public sealed class Wealth(int value) : IComparable<Wealth>
+        {
+            public int Value => value;
+            public int CompareTo(Wealth? other) => Value - other!.Value;
+        }
+
         [Sink] public interface IJournal { void Note(string text); }
 
         public interface IThing { int Score(int n); void Push(int n); }

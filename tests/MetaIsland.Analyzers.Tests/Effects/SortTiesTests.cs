@@ -35,6 +35,7 @@ public static class SortTiesTests
     [InlineData("var offers = new List<Offer>(); offers.Sort((a, b) => a.Price != b.Price ? a.Price.CompareTo(b.Price) : a.By.CompareTo(b.By));")]
     [InlineData("var offers = new List<Offer>(); offers.Sort((a, b) => a.By.Value.CompareTo(b.By.Value));")]
     [InlineData("var pairs = new List<(int Age, double Score)>(); pairs.Sort();")]
+    [InlineData("var wrapped = new List<Wealth>(); wrapped.Sort();")]
     [InlineData("foreach (var c in cellList.OrderBy(c => c.Price)) total = c.Id;")]
     [InlineData("total = exactHeap.Dequeue().Id;")]
     [InlineData("var h = new PriorityQueue<int, int>(); foreach (var x in list) h.Enqueue(x, x); total = h.Dequeue();")]

@@ -27,7 +27,6 @@ public class DiagramTests
             n0 --> n5
             n4 --> n5
             n5 -.-> n6
-            n4 -.-> n7
             n5 -.-> n7
         """, Plans.Mermaid(Corpus.Program("Market"), "Demo.Market.MarketSimulation"));
 

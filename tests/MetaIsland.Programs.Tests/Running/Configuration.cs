@@ -1,3 +1,5 @@
+using MetaIsland.Testing;
+
 namespace MetaIsland.Programs.Tests.Running;
 
 /// <summary>A way to run a program that must not change its result.</summary>
@@ -49,6 +51,9 @@ internal sealed record Configuration(ISchedule Schedule, int Workers, Latency La
         yield return new(MetaIsland.Schedule.Isolated, 8, Latency.LastFirst, seed);
         for (var i = 0; i < Schedules.Count; i++)
             yield return Virtual(Schedules[i], new[] { 1, 2, 8 }[(seed + i) % 3], (ulong)(seed + i));
+        // One step at a time, in any order the plan allows.
+        yield return Virtual(new FuzzSchedule((ulong)seed), 1, (ulong)seed);
+        yield return new(new FuzzSchedule((ulong)seed + 1), 1, Latency.Random, seed) { CancelAfter = 1 + (seed % 40) };
         // Those whose agents run ahead.
         foreach (var (schedule, i) in new[] { MetaIsland.Schedule.Hybrid, MetaIsland.Schedule.Tokens, MetaIsland.Schedule.Actors }.Select((schedule, i) => (schedule, i)))
         {

@@ -156,6 +156,8 @@ internal sealed class Inferrer
         var fresh = new MethodEffects();
         if (method.HasBody)
             new MethodAnalysis(method, fresh, this).Run();
+        else if (Nature.IsDelegate(method.DeclaringType))
+            Delegate(method, fresh);
         else if (!method.IsAbstract)
             Native(method, fresh);
         Plausibility.Restrict(method, fresh, Nature);
@@ -163,6 +165,17 @@ internal sealed class Inferrer
         Fields.TakenForOwned = outer;
         if (effects.Join(fresh))
             effects.Changed = ++now;
+    }
+
+    /// <summary>The runtime's own: to invoke a delegate is to run it with what is passed.</summary>
+    private static void Delegate(MethodDefinition method, MethodEffects effects)
+    {
+        if (method.Name != "Invoke")
+            return;
+        effects.Calls[(int)UserCall.Invoke] = 1;
+        effects.ReturnsResult = 1;
+        foreach (var parameter in method.Parameters)
+            effects.Sees |= LibrarySummary.BitOf(parameter.Index);
     }
 
     /// <summary>Code that is no IL may write where it is given references; it keeps nothing.</summary>

@@ -7,28 +7,27 @@ namespace MetaIsland.Effects.Library.Inference;
 /// One method's body, read until nothing new is learned. The stack is followed instruction by instruction; variables and the heap only collect, whatever
 /// the order, since a summary says what may happen and not when.
 /// </summary>
-internal sealed class MethodAnalysis
+internal sealed partial class MethodAnalysis
 {
     private const int MostPasses = 12;
 
     private readonly MethodDefinition method;
     private readonly Inferrer inferrer;
     private readonly Heap heap;
-    private readonly MethodEffects effects;
     private readonly CallApplication calls;
+    private readonly SummaryBuilder summary;
     private readonly Variable[] locals;
     private readonly Variable[] arguments;
-    private readonly Dictionary<Instruction, UInt128[]> labels = [];
     private readonly HashSet<Instruction> handlers = [];
-    private readonly Stack<UInt128> stack = [];
+    private readonly EvaluationStack stack = new();
 
     public MethodAnalysis(MethodDefinition method, MethodEffects effects, Inferrer inferrer)
     {
         this.method = method;
         this.inferrer = inferrer;
-        this.effects = effects;
         heap = new(method, inferrer.Nature, inferrer.Fields);
         calls = new(method, heap, effects, inferrer);
+        summary = new(method, heap, effects, inferrer.Nature);
         locals = [.. method.Body.Variables.Select(v => new Variable(v.VariableType, isArgument: false))];
         arguments = [new(method.DeclaringType, isArgument: true), .. method.Parameters.Select(p => new Variable(p.ParameterType, isArgument: true))];
         for (var i = 0; i < arguments.Length; i++)
@@ -58,7 +57,7 @@ internal sealed class MethodAnalysis
             if (!heap.Grew)
                 break;
         }
-        Summarize();
+        summary.Finish();
     }
 
     private void Pass()
@@ -67,22 +66,18 @@ internal sealed class MethodAnalysis
         stack.Clear();
         foreach (var instruction in method.Body.Instructions)
         {
-            if (handlers.Contains(instruction))
-                Restart([0]);
-            else if (labels.TryGetValue(instruction, out var joined))
-                Restart(reachable && stack.Count == joined.Length ? Join(instruction, joined) : joined);
-            else if (!reachable)
-                stack.Clear();
+            stack.Enter(instruction, isHandler: handlers.Contains(instruction), reachable);
             reachable = true;
 
             Step(instruction);
             switch (instruction.OpCode.FlowControl)
             {
                 case FlowControl.Branch or FlowControl.Cond_Branch when instruction.Operand is Instruction target:
-                    Reach(target);
+                    heap.Grew |= stack.Reach(target);
                     break;
                 case FlowControl.Cond_Branch when instruction.Operand is Instruction[] targets:
-                    Array.ForEach(targets, Reach);
+                    foreach (var target in targets)
+                        heap.Grew |= stack.Reach(target);
                     break;
             }
             if (instruction.OpCode.FlowControl is FlowControl.Branch or FlowControl.Return or FlowControl.Throw)
@@ -90,42 +85,7 @@ internal sealed class MethodAnalysis
         }
     }
 
-    private void Restart(UInt128[] bottomFirst)
-    {
-        stack.Clear();
-        foreach (var value in bottomFirst)
-            stack.Push(value);
-    }
-
-    private UInt128[] Join(Instruction at, UInt128[] joined)
-    {
-        Reach(at);
-        return labels[at];
-    }
-
-    private void Reach(Instruction target)
-    {
-        if (target.Previous is { OpCode.Code: Code.Leave or Code.Leave_S } && stack.Count == 0)
-            return;
-        var here = stack.Reverse().ToArray();
-        if (!labels.TryGetValue(target, out var known) || known.Length != here.Length)
-        {
-            if (here.Length == 0)
-                return;
-            labels[target] = here;
-            heap.Grew = true;
-            return;
-        }
-        for (var i = 0; i < here.Length; i++)
-        {
-            if ((known[i] | here[i]) == known[i])
-                continue;
-            known[i] |= here[i];
-            heap.Grew = true;
-        }
-    }
-
-    private UInt128 Pop() => stack.Count > 0 ? stack.Pop() : 0;
+    private UInt128 Pop() => stack.Pop();
 
     private void Step(Instruction i)
     {
@@ -159,7 +119,7 @@ internal sealed class MethodAnalysis
                 Store(locals[((VariableDefinition)i.Operand).Index]);
                 break;
             case Code.Dup:
-                stack.Push(stack.Count > 0 ? stack.Peek() : 0);
+                stack.Push(stack.Peek());
                 break;
             case Code.Ldfld:
                 stack.Push(heap.LoadField(Pop(), (FieldReference)i.Operand));
@@ -216,7 +176,7 @@ internal sealed class MethodAnalysis
                 break;
             case Code.Ret:
                 if (method.ReturnType.FullName != "System.Void")
-                    Return(Pop());
+                    summary.Return(Pop());
                 break;
             default:
                 Compute(i);
@@ -264,87 +224,6 @@ internal sealed class MethodAnalysis
         heap.StoreThrough(Pop(), heap.Contents(from));
     }
 
-    private UInt128[] PopArguments(Callee callee, bool hasThis)
-    {
-        var count = callee.Reference.Parameters.Count;
-        var values = new UInt128[count + 1];
-        for (var i = count; i > 0; i--)
-        {
-            var value = Pop();
-            values[i] = callee.Matters[i] ? value : 0;
-        }
-        if (hasThis)
-            values[0] = Pop();
-        return values;
-    }
-
-    private void Call(Instruction i, MethodReference reference)
-    {
-        var callee = inferrer.Callee(reference);
-        var values = PopArguments(callee, reference.HasThis);
-        if (callee.IsView && reference.Name == ".ctor")
-        {
-            heap.StoreThrough(values[0], Viewed(values));
-            return;
-        }
-        if (callee.IsNothing)
-            values[0] = 0;
-        // A call through a type parameter is on what the reference points to.
-        if (i.Previous is { OpCode.Code: Code.Constrained, Operand: TypeReference type } && !Nature.IsStruct(type))
-            values[0] = heap.LoadThrough(values[0], type);
-        var isVirtual = i.OpCode.Code == Code.Callvirt && callee.Definition is { IsVirtual: true, IsFinal: false, DeclaringType.IsSealed: false };
-        var result = calls.Apply(callee, values, isVirtual, i);
-        if (callee.ReturnsValue)
-            stack.Push(result);
-    }
-
-    private void New(Instruction i, MethodReference reference)
-    {
-        var callee = inferrer.Callee(reference);
-        var values = PopArguments(callee, hasThis: false);
-        if (callee.IsDelegate)
-        {
-            var target = i.Previous?.Operand is MethodReference named ? inferrer.Callee(named).Definition : null;
-            var made = heap.New(i, target);
-            heap.Wrap(made, values.Length > 1 ? values[1] : 0);
-            stack.Push(made);
-        }
-        else if (callee.IsView)
-            stack.Push(Viewed(values));
-        else if (!callee.Matters[0])
-            stack.Push(0);
-        else
-        {
-            values[0] = heap.New(i);
-            calls.Apply(callee, values, isVirtual: false, i);
-            stack.Push(values[0]);
-        }
-    }
-
-    private UInt128 Viewed(UInt128[] values)
-    {
-        UInt128 viewed = 0;
-        for (var i = 1; i < values.Length; i++)
-            viewed |= heap.Places(values[i]);
-        return viewed;
-    }
-
-    /// <summary>Through a function pointer: the library's own tables; what it is given may be written by native code.</summary>
-    private void CallPointer(CallSite site, Instruction i)
-    {
-        Pop();
-        for (var p = site.Parameters.Count - 1; p >= 0; p--)
-        {
-            var value = Pop();
-            if (site.Parameters[p].ParameterType is ByReferenceType or PointerType)
-                heap.Write(value);
-        }
-        if (site.HasThis)
-            Pop();
-        if (site.ReturnType.FullName != "System.Void")
-            stack.Push(Nature.IsImmutable(site.ReturnType) ? 0 : heap.New(i));
-    }
-
     /// <summary>Arithmetic on a pointer stays in the object; everything else makes numbers.</summary>
     private void Compute(Instruction i)
     {
@@ -366,56 +245,5 @@ internal sealed class MethodAnalysis
         var carries = i.OpCode.Code is Code.Add or Code.Sub or Code.Conv_U or Code.Conv_I or Code.And or Code.Castclass or Code.Isinst or Code.Box or Code.Unbox or Code.Unbox_Any
             or Code.Refanyval or Code.Mkrefany;
         stack.Push(carries && !(i.Operand is TypeReference type && Nature.IsImmutable(type) && i.OpCode.Code is not Code.Unbox) ? operands : 0);
-    }
-
-    private void Return(UInt128 value)
-    {
-        var type = method.ReturnType;
-        if (Nature.IsImmutable(type))
-            return;
-        var objects = type is ByReferenceType || Nature.IsView(type) ? heap.Places(value) : heap.Flatten(heap.Objects(value), type);
-        effects.Returns |= (uint)(objects & heap.Arguments);
-        effects.ReturnsContents |= (uint)((objects & heap.ContentsOfArguments) >> heap.Count);
-        effects.ReturnsResult |= (uint)((objects & heap.ResultsOfArguments) >> (2 * heap.Count));
-        var made = objects & heap.Fresh;
-        if (made == 0)
-            return;
-        effects.Fresh = true;
-        var (held, wrapped) = Reached(made);
-        effects.FreshWraps |= (uint)(wrapped & heap.Arguments);
-        effects.FreshHoldsContents |= (uint)((wrapped & heap.ContentsOfArguments) >> heap.Count);
-        effects.FreshHolds |= (uint)(held & heap.Arguments);
-        effects.FreshHoldsContents |= (uint)((held & heap.ContentsOfArguments) >> heap.Count);
-        effects.FreshHoldsResult |= (uint)((held & heap.ResultsOfArguments) >> (2 * heap.Count));
-    }
-
-    private void Summarize()
-    {
-        effects.Writes |= (uint)(heap.Written & heap.Arguments);
-        effects.WritesContents |= (uint)((heap.Written & heap.ContentsOfArguments) >> heap.Count);
-        for (var into = 0; into < heap.Count; into++)
-        {
-            var (held, wrapped) = Reached(Heap.Bit(into) | Heap.Bit(into + heap.Count));
-            effects.Stores[into] |= (uint)(held & heap.Arguments) & ~(1u << into);
-            effects.Wraps[into] |= (uint)(wrapped & heap.Arguments) & ~(1u << into);
-            effects.StoresContents[into] |= (uint)(((held | wrapped) & heap.ContentsOfArguments) >> heap.Count) & ~(1u << into);
-            effects.StoresResult[into] |= (uint)((held & heap.ResultsOfArguments) >> (2 * heap.Count));
-        }
-    }
-
-    /// <summary>What these hold and wrap, and what the objects made here that are among it hold and wrap.</summary>
-    private (UInt128 Held, UInt128 Wrapped) Reached(UInt128 holders)
-    {
-        UInt128 held = 0, wrapped = 0, seen = 0;
-        for (var open = holders; open != 0; open = (held | wrapped) & heap.Fresh & ~seen)
-        {
-            seen |= open;
-            foreach (var node in Heap.Each(open))
-            {
-                held |= heap.Objects(heap.HeldBy(node));
-                wrapped |= heap.Objects(heap.WrappedBy(node));
-            }
-        }
-        return (held, wrapped);
     }
 }

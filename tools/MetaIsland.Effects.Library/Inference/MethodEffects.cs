@@ -71,6 +71,42 @@ internal sealed class MethodEffects
         return before != Hash();
     }
 
+    /// <summary>Only what is about these arguments, these delegates, and of the result what came of these.</summary>
+    public void Restrict(uint arguments, uint delegates, uint results, bool returns)
+    {
+        Writes &= arguments;
+        WritesContents &= arguments;
+        Returns &= results;
+        ReturnsContents &= results;
+        ReturnsResult &= results & delegates;
+        Fresh &= returns;
+        FreshHolds &= results;
+        FreshWraps &= results;
+        FreshHoldsContents &= results;
+        FreshHoldsResult &= results & delegates;
+        Now &= delegates;
+        Later &= delegates;
+        Parallel &= delegates;
+        Sees &= arguments;
+        SeesContents &= arguments;
+        for (var i = 0; i < Size; i++)
+        {
+            var into = (arguments >> i & 1) == 0 ? 0 : arguments;
+            Stores[i] &= into;
+            Wraps[i] &= into;
+            StoresContents[i] &= into;
+            StoresResult[i] &= into & delegates;
+        }
+        for (var i = 0; i < Kinds; i++)
+        {
+            Calls[i] &= arguments;
+            CallsContents[i] &= arguments;
+        }
+        const int Invoke = (int)UserCall.Invoke;
+        if ((Now | Later | Parallel | Calls[Invoke] | CallsContents[Invoke]) == 0)
+            Sees = SeesContents = 0;
+    }
+
     /// <summary>Adding up is enough to see growth: no bit is ever lost.</summary>
     private long Hash()
     {

@@ -10,7 +10,7 @@ internal static class Plausibility
 {
     public static void Restrict(MethodDefinition method, MethodEffects effects, TypeNature nature)
     {
-        var delegates = 0u;
+        var delegates = nature.IsDelegate(method.DeclaringType) ? 1u : 0;
         foreach (var parameter in method.Parameters)
         {
             var bit = LibrarySummary.BitOf(parameter.Index);
@@ -30,6 +30,25 @@ internal static class Plausibility
         effects.FreshHoldsResult &= delegates;
         for (var i = 0; i < effects.StoresResult.Length; i++)
             effects.StoresResult[i] &= delegates;
+    }
+
+    /// <summary>Without what says nothing to a caller: parameters that are not there or immutable, and how an immutable result came about.</summary>
+    public static MethodEffects Visible(MethodDefinition method, MethodEffects effects, TypeNature nature)
+    {
+        var arguments = method.HasThis ? 1u : 0;
+        var delegates = nature.IsDelegate(method.DeclaringType) ? 1u : 0;
+        foreach (var parameter in method.Parameters)
+        {
+            arguments |= nature.IsImmutable(parameter.ParameterType) ? 0 : LibrarySummary.BitOf(parameter.Index);
+            delegates |= nature.IsDelegate(parameter.ParameterType) ? LibrarySummary.BitOf(parameter.Index) : 0;
+        }
+        var returns = method.IsConstructor || !nature.IsImmutable(method.ReturnType);
+        var visible = new MethodEffects();
+        visible.Join(effects);
+        // A wrapper may have made what it wraps itself, as a StringWriter does when it is given no builder: then that is a part of it.
+        visible.Writes |= visible.WritesContents;
+        visible.Restrict(arguments, delegates & arguments, returns ? arguments : 0, returns);
+        return visible;
     }
 
     private static bool IsOpaque(TypeReference type) => type is GenericParameter || type.FullName == "System.Object";

@@ -14,6 +14,7 @@ internal sealed class TypeNature
         "System.IFormatProvider", "System.Text.Encoding", "System.TimeZoneInfo", "System.Uri", "System.Version", "System.Exception", "System.DBNull",
         "System.Threading.CancellationToken", "System.StringComparer", "System.Text.Rune", "System.Attribute", "System.Runtime.Intrinsics.ISimdVector`2",
         "System.Buffers.SearchValues`1", "System.Buffers.SearchValues", "System.Threading.ExecutionContext", "System.Text.CompositeFormat",
+        "System.Numerics.BigInteger",
     ];
 
     /// <summary>Structs that are a way to look at an object: to hold one is to hold the object.</summary>

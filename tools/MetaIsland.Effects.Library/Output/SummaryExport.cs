@@ -21,7 +21,9 @@ internal sealed class SummaryExport(Inferrer inferrer, OverrideFile overrides)
 
     private LibrarySummary Of(MethodDefinition method)
     {
-        var e = inferrer.Final(method);
+        var e = Plausibility.Visible(method, inferrer.Final(method), inferrer.Nature);
+        if (!overrides.Replaces(method))
+            overrides.Omit(method, e);
         var summary = new LibrarySummary
         {
             Writes = e.Writes,

@@ -27,6 +27,8 @@ internal sealed class OverrideFile
             line.Adjust(effects);
     }
 
+    public void Omit(MethodDefinition method, MethodEffects effects) => Of(method).ForEach(l => l.Omit(effects));
+
     public NondeterminismKind Source(MethodDefinition method) => Of(method).Select(l => l.Source).LastOrDefault(s => s is not null) ?? NondeterminismKind.None;
 
     public LibraryTraits Traits(MethodDefinition method) => Of(method).Aggregate(LibraryTraits.None, (all, l) => (all | l.Traits) & ~l.Without);

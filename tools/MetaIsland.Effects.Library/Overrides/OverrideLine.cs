@@ -13,6 +13,7 @@ internal sealed partial class OverrideLine
     private readonly string prefix;
     private readonly List<Action<MethodEffects>> adjustments = [];
     private readonly List<Action<MethodEffects>> facts = [];
+    private readonly List<Action<MethodEffects>> omissions = [];
 
     private OverrideLine(string pattern, string place)
     {
@@ -63,6 +64,9 @@ internal sealed partial class OverrideLine
 
     public void Adjust(MethodEffects effects) => adjustments.ForEach(a => a(effects));
 
+    /// <summary>What the inference needs and callers must not be told: that parts of the new object were put together.</summary>
+    public void Omit(MethodEffects effects) => omissions.ForEach(o => o(effects));
+
     private MethodEffects Make()
     {
         var effects = new MethodEffects();
@@ -94,7 +98,7 @@ internal sealed partial class OverrideLine
                 adjustments.Add(e => e.WritesContents = 0);
                 break;
             case "-stores":
-                adjustments.Add(e => Clear(e.Stores, e.Wraps, e.StoresContents, e.StoresResult));
+                omissions.Add(e => Clear(e.Stores, e.Wraps, e.StoresContents, e.StoresResult));
                 break;
             case "-calls":
                 adjustments.Add(e => Clear(e.Calls, e.CallsContents));

@@ -1,4 +1,5 @@
 using MetaIsland.Effects.Ir;
+using MetaIsland.Effects.Library;
 
 namespace MetaIsland.Effects.Analysis;
 
@@ -12,7 +13,7 @@ internal sealed partial class Activation
     private RegionSet Call(Instruction instruction, IrMethod method, RegionSet[] arguments)
     {
         nextOrdinal = 1;
-        if (method.Has(MethodTraits.Audited))
+        if (method.Has(MethodTraits.Audited) || method.Owner.Has(TypeTraits.Sink))
             return Unseen(method);
         if (method.Has(MethodTraits.Clone))
             return RegionSet.Of(CloneOf(arguments[0], method.ReturnType));
@@ -33,7 +34,9 @@ internal sealed partial class Activation
         if (types is null && Bind(instruction.Type) is { } declared && declared.Has(TypeTraits.Exact))
             types = [declared];
         var candidates = analysis.Program.Candidates(method, types, Bind(instruction.Type) ?? method.Owner);
-        return candidates.Count > 0 ? candidates : [method];
+        // Of types elsewhere the member that was called says what there is to say.
+        var here = candidates.Where(c => c.Has(MethodTraits.Source) || LibraryModel.Find(c.Id) is not null).ToList();
+        return here.Count > 0 && here.Count == candidates.Count ? here : [.. here, method];
     }
 
     private RegionSet CallOne(Instruction instruction, IrMethod target, RegionSet[] arguments)
@@ -179,6 +182,11 @@ internal sealed partial class Activation
 
     private IReadOnlyList<DelegateTarget>? TargetsOf(Region region)
     {
+        if (region.Last is { } last && (last.Equals(IrField.Element) || last.Equals(IrField.Held)))
+        {
+            var holder = region.Path.Length > 1 ? region.Path[region.Path.Length - 2] : region.Root.Field;
+            return holder is not null && analysis.Program.ContentsOf(holder) is { Held.Count: > 0 } contents ? contents.Held : null;
+        }
         if (region.Path.Length > 0)
             return analysis.Program.ContentsOf(region.Last!)?.Targets;
         return region.Root.Kind switch

@@ -59,7 +59,7 @@ internal sealed partial class Activation
     // Whoever asks an object for something reads what is in it.
     private void Look(Instruction instruction, IrMethod method, LibraryArguments call)
     {
-        foreach (var region in (method.Has(MethodTraits.Static) ? RegionSet.Of(call.All) : call.At(0)).Each(InVariable))
+        foreach (var region in (method.Has(MethodTraits.Static) ? RegionSet.Of(call.All) : call.At(0)).Each(ValueOf))
         {
             if (!region.Root.IsFresh)
                 Add(new Effect(EffectKind.Read, instruction.Place) { On = region.AsObject, Field = IrField.Element });
@@ -76,9 +76,6 @@ internal sealed partial class Activation
             flags |= EffectFlags.Cache;
         if (method.Owner.Name.StartsWith("Span", StringComparison.Ordinal) || method.Owner.Name.StartsWith("Memory", StringComparison.Ordinal))
             flags |= EffectFlags.ByReference;
-        // A query changes nothing; the enumerators it makes are its own.
-        if (method.Owner.DefinitionId == "T:System.Linq.Enumerable")
-            return;
         foreach (var (bit, regions) in call.In(summary.Writes))
         {
             foreach (var region in regions)
@@ -141,7 +138,10 @@ internal sealed partial class Activation
 
     private void Hold(Region holder, LibrarySummary summary, LibraryArguments call, RegionSet given)
     {
-        heap.Add(holder, IrField.Held, Union(call.In(summary.FreshHolds).Select(a => a.Regions)).Where(r => !r.Equals(holder)));
+        var wrapped = Union(call.In(summary.FreshWraps).Select(a => a.Regions.Each(ValueOf))).Where(r => !r.Equals(holder));
+        var held = Union(call.In(summary.FreshHolds & ~summary.FreshWraps).Select(a => a.Regions.Each(ValueOf))).Where(r => !r.Equals(holder));
+        heap.Add(holder, IrField.Held, wrapped);
+        heap.Add(holder, IrField.Element, held);
         heap.Add(holder, IrField.Element, Union(call.In(summary.FreshHoldsContents).Select(a => Contents(a.Regions))));
         if (summary.FreshHoldsDelegateResult != 0)
             heap.Add(holder, IrField.Element, given);
@@ -153,6 +153,8 @@ internal sealed partial class Activation
         if (method.Has(MethodTraits.ReturnsNothing) && !isReference)
             return RegionSet.Empty;
         var result = Union(call.In(summary.ReturnsParameter).Select(a => a.Regions));
+        if (!isReference)
+            result = result.Each(ValueOf);
         // A reference is into what it was asked of.
         if (isReference)
             result = RegionSet.Of(result.Union(Union(call.In(summary.ReturnsContents).Select(a => a.Regions))).Select(r => r.IsAddress && !IsVariable(r.Last!) ? r : Place(r)));
@@ -213,18 +215,25 @@ internal sealed partial class Activation
     {
         foreach (var use in summary.Calls)
         {
+            if (use.Call == UserCall.Invoke)
+            {
+                foreach (var called in Union(call.In(use.On | use.OnContents).Select(a => a.Regions)).Each(r => DelegatesIn(r.AsObject)))
+                    Run(instruction, called, [RegionSet.Empty]);
+                continue;
+            }
             foreach (var region in Union(call.In(use.On).Select(a => a.Regions)).Union(Union(call.In(use.OnContents).Select(a => Contents(a.Regions)))))
             {
-                if (use.Call == UserCall.Invoke)
-                {
-                    if (TargetsOf(region) is not null)
-                        Run(instruction, region, [RegionSet.Empty]);
-                    continue;
-                }
                 foreach (var name in UserMembers.NamesOf(use.Call))
                     CallMember(instruction, region, name);
             }
         }
+    }
+
+    // A delegate, and those an object was made with; only where they are known.
+    private RegionSet DelegatesIn(Region region)
+    {
+        var all = heap.Get(region, IrField.Element).Union(heap.Get(region, IrField.Held)).With(region);
+        return (region.Root.IsFresh ? all : all.With(region.Append(IrField.Element))).Where(r => TargetsOf(r) is not null);
     }
 
     private void CallMember(Instruction instruction, Region region, string name)

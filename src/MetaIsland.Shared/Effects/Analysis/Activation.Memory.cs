@@ -17,6 +17,7 @@ internal sealed partial class Activation
     {
         state.Sent = state.Sent.Where(r => !r.Root.Equals(made.Root));
         state.Kept = state.Kept.Where(r => !r.Root.Equals(made.Root));
+        state.Owned = state.Owned.Where(r => !r.Root.Equals(made.Root));
     }
 
     // The type a type parameter of this method stands for in this call.
@@ -72,8 +73,8 @@ internal sealed partial class Activation
     private RegionSet ResultOf(Region region) =>
         region.Root.IsFresh ? heap.Get(region.AsObject, IrField.Element).Union(heap.Get(region.AsObject, IrField.Held)) : RegionSet.Empty;
 
-    // A span or view in a variable is what it shows.
-    private RegionSet InVariable(Region region) => region is { IsAddress: true, Root.IsFresh: true } ? Lookup(region.Parent, region.Last!, 0) : RegionSet.Of(region);
+    /// <summary>A struct is passed by the place it lies in; this is what lies there.</summary>
+    private RegionSet ValueOf(Region region) => region.IsAddress ? Lookup(region.Parent, region.Last!, 0) : RegionSet.Of(region);
 
     private RegionSet Contents(RegionSet regions) => regions.Each(r =>
         r.IsAddress && r.Last!.Equals(IrField.Variable) ? Lookup(r.Parent, r.Last, 0).Each(v => Lookup(v.AsObject, IrField.Element, 0)) : Lookup(r.AsObject, IrField.Element, 0));
@@ -155,8 +156,10 @@ internal sealed partial class Activation
     private void HandOver(RegionSet value, string how, IrType? type, Place place, Link? via = null, IrField? field = null)
     {
         var reached = heap.Reachable(value);
-        if (reached.Any(IsSent))
-            Add(new Effect(EffectKind.UsedAfter, place) { On = reached.First(IsSent), Text = "is " + how + " again", Via = via });
+        if (reached.FirstOrDefault(r => IsSent(r) && (value.Contains(r) || !state.Owned.Contains(r))) is { } again)
+            Add(new Effect(EffectKind.UsedAfter, place) { On = again, Text = "is " + how + " again", Via = via });
+        if (how == HandOvers.Own)
+            state.Owned = state.Owned.Union(reached);
         Add(new Effect(EffectKind.HandOver, place) { Text = how, Type = type, Value = Escaping(value), Field = field, Via = via });
         state.Sent = state.Sent.Union(reached.Where(r => r.Root.Kind != RootKind.Static && !IsUnchanging(r)));
     }

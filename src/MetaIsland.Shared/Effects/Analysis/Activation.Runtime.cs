@@ -17,7 +17,7 @@ internal sealed partial class Activation
             given = Unseen(method);
             return true;
         }
-        if (owner.DefinitionId.StartsWith(Space + "Scatter", StringComparison.Ordinal) && method.SimpleName == "set_Item" && arguments.Length > 2)
+        if (IsRuntime(owner) && method.SimpleName == "set_Item" && owner.Name.StartsWith("Scatter", StringComparison.Ordinal) && arguments.Length > 2)
         {
             HandOver(arguments[2], HandOvers.Scatter, method.Parameters[2].Type, instruction.Place);
             return true;
@@ -62,7 +62,10 @@ internal sealed partial class Activation
         if (method.SimpleName is "ToArray" or "ToList" or "get_Time" or "Delay")
             return Unseen(method);
         // What a view hands out is as much the world's as the view.
-        var shown = arguments.Length > 0 ? RegionSet.Of(arguments[0].Each(InVariable).Select(r => r.Root.IsFresh ? r : r.Append(Shown(method)))) : RegionSet.Empty;
+        if (arguments.Length == 0)
+            return RegionSet.Empty;
+        var part = new IrField { Id = method.Id, Name = method.Name.Substring(method.Name.LastIndexOf('.') + 1), Type = method.ReturnType };
+        var shown = RegionSet.Of(arguments[0].Each(ValueOf).Select(r => r.Append(part)));
         if (method.ReturnType?.Has(TypeTraits.Handle) == true || IsView(method.ReturnType))
             return shown;
         // An enumerator is the caller's own, and looks at it.
@@ -70,10 +73,4 @@ internal sealed partial class Activation
         heap.Add(made, IrField.Held, shown);
         return RegionSet.Of(made);
     }
-
-    // With the type it has there: of numbers that it shows nothing can be kept but the numbers.
-    private static IrField Shown(IrMethod method) => new()
-    {
-        Id = "." + method.Id, Name = method.SimpleName.StartsWith("get_", StringComparison.Ordinal) ? method.SimpleName.Substring(4) : "", Type = method.ReturnType, IsReadOnly = true,
-    };
 }

@@ -27,4 +27,5 @@ internal interface IProgram
 /// <summary>All that a field ever holds, where every store is seen.</summary>
 /// <param name="Types">The exact types of the objects; null where one is not known.</param>
 /// <param name="Targets">The code of the delegates; null where one is not known.</param>
-internal sealed record FieldContents(IReadOnlyList<IrType>? Types, IReadOnlyList<DelegateTarget>? Targets);
+/// <param name="Held">The code of the delegates that the objects were made with.</param>
+internal sealed record FieldContents(IReadOnlyList<IrType>? Types, IReadOnlyList<DelegateTarget>? Targets, IReadOnlyList<DelegateTarget> Held);

@@ -14,6 +14,7 @@ internal sealed class State
         variables = (RegionSet[])other.variables.Clone();
         Sent = other.Sent;
         Kept = other.Kept;
+        Owned = other.Owned;
     }
 
     /// <summary>Handed over: a later write would be seen by whoever has it.</summary>
@@ -21,6 +22,9 @@ internal sealed class State
 
     /// <summary>Fresh objects that something which lives on holds.</summary>
     public RegionSet Kept { get; set; } = RegionSet.Empty;
+
+    /// <summary>Of what was handed over, what another object has taken for its own: it goes where that goes.</summary>
+    public RegionSet Owned { get; set; } = RegionSet.Empty;
 
     public RegionSet this[int variable]
     {
@@ -36,9 +40,9 @@ internal sealed class State
         var changed = false;
         for (var i = 0; i < variables.Length; i++)
             changed |= Grow(ref variables[i], other.variables[i]);
-        var (sent, kept) = (Sent, Kept);
-        changed |= Grow(ref sent, other.Sent) | Grow(ref kept, other.Kept);
-        (Sent, Kept) = (sent, kept);
+        var (sent, kept, owned) = (Sent, Kept, Owned);
+        changed |= Grow(ref sent, other.Sent) | Grow(ref kept, other.Kept) | Grow(ref owned, other.Owned);
+        (Sent, Kept, Owned) = (sent, kept, owned);
         return changed;
     }
 

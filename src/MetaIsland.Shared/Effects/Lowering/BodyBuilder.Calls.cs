@@ -22,6 +22,9 @@ internal sealed partial class BodyBuilder
         var target = call.TargetMethod;
         var arguments = ArgumentsOf(call.Arguments, target.Parameters);
         var flags = FlagsOf(call);
+        // Nobody can wait for what gives nothing back.
+        if (target is { IsAsync: true, ReturnsVoid: true })
+            flags |= CallFlags.Dropped;
         if (target.MethodKind == MethodKind.DelegateInvoke)
             return Emit(Op.Invoke, call.Syntax, a: Value(call.Instance), arguments: [.. arguments], gives: Gives(target), flags: flags);
         if (target.MethodKind == MethodKind.LocalFunction)

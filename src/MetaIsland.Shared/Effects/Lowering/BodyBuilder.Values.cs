@@ -306,12 +306,15 @@ internal sealed partial class BodyBuilder
     private int CreateCollection(IOperation operation, CollectionExpressionSyntax collection, ITypeSymbol type)
     {
         var made = Emit(Op.New, operation.Syntax, type: symbols.Type(type), gives: true);
+        var element = type is IArrayTypeSymbol array ? array.ElementType : (type as INamedTypeSymbol)?.TypeArguments.LastOrDefault() ?? symbols.Compilation.ObjectType;
         foreach (var child in operation.ChildOperations)
         {
             var value = Value(child);
+            if (symbols.IsImmutable(element))
+                continue;
             if (child.Syntax is SpreadElementSyntax)
-                value = Emit(Op.Load, child.Syntax, a: value, field: IrField.Element, gives: true);
-            Emit(Op.Store, child.Syntax, a: made, b: value, field: IrField.Element);
+                value = Load(value, ElementOf(element), child.Syntax);
+            Emit(Op.Store, child.Syntax, a: made, b: value, field: ElementOf(element));
         }
         return symbols.IsImmutable(type) ? Nothing : made;
     }

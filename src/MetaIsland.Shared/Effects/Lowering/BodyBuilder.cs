@@ -133,7 +133,8 @@ internal sealed partial class BodyBuilder
         Follow(basic.FallThroughSuccessor);
         Follow(basic.ConditionalSuccessor);
         // An exception may leave a block of a try at any point: its handlers see what was so before.
-        for (var region = basic.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+        // Beyond the root lies the method a lambda stands in, whose blocks are not these.
+        for (var region = basic.EnclosingRegion; region is not null && region != graph!.Root; region = region.EnclosingRegion)
         {
             if (region.Kind != ControlFlowRegionKind.Try)
                 continue;

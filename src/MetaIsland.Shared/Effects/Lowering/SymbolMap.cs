@@ -97,6 +97,7 @@ internal sealed class SymbolMap(Compilation compilation)
         Add(TypeTraits.Agent, type is INamedTypeSymbol agent && agent.SelfAndBases().Any(t => t.Has(KnownNames.Agent)));
         Add(TypeTraits.Handle, IsHandle(type));
         Add(TypeTraits.Simulation, type.IsSimulation() || type.BaseType is { } parent && parent.Is(KnownNames.SimulationBase));
+        Add(TypeTraits.Sink, ServiceRoles.IsSink(type));
         Add(TypeTraits.Immutable, (traits & (TypeTraits.Handle | TypeTraits.World | TypeTraits.Agent)) == 0 && IsUnchanging(type));
         return traits;
 

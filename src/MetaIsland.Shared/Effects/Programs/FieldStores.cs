@@ -13,6 +13,7 @@ internal static class FieldStores
             return null;
         var types = new List<IrType>();
         var targets = new List<DelegateTarget>();
+        var held = new List<DelegateTarget>();
         foreach (var method in Members(type))
         {
             if (program.BodyOf(program.Symbols.Method(method)) is not { } body)
@@ -26,15 +27,25 @@ internal static class FieldStores
                     continue;
                 if (!TryFollow(body, instruction.B, types, targets, 0))
                     return null;
+                AddHeld(body, instruction.B, held);
             }
         }
         return (types.Count, targets.Count) switch
         {
             (0, 0) => null,
-            (_, 0) => new FieldContents(types, null),
-            (0, _) => new FieldContents(null, targets),
+            (_, 0) => new FieldContents(types, null, held),
+            (0, _) => new FieldContents(null, targets, held),
             _ => null,
         };
+    }
+
+    // `new Lazy<int>(() => ...)`: what its constructor is given.
+    private static void AddHeld(Body body, int made, List<DelegateTarget> held)
+    {
+        var constructor = body.Blocks.SelectMany(b => b.Instructions)
+            .FirstOrDefault(i => i is { Op: Op.Call, Method: { } method } && method.Has(MethodTraits.Constructor) && i.Arguments.Length > 1 && i.Arguments[0] == made);
+        foreach (var argument in constructor?.Arguments.Skip(1) ?? [])
+            TryFollow(body, argument, [], held, 0);
     }
 
     private static bool IsWrittenAtHomeOnly(ISymbol symbol) => symbol switch

@@ -130,8 +130,18 @@ internal static class BestSoFar
         }
         if (right.Symbol() is { } second && given.TryGetValue(second, out var value) && Same(value, left))
             return [left];
-        return left.Symbol() is { } first && given.TryGetValue(first, out value) && Same(value, right) ? [right] : null;
+        if (left.Symbol() is { } first && given.TryGetValue(first, out value) && Same(value, right))
+            return [right];
+        return IsOfBest(right, left, given) ? [left] : IsOfBest(left, right, given) ? [right] : null;
     }
+
+    // What is kept is the whole element, and compared by a member: c.Price < best.Price.
+    private static bool IsOfBest(IOperation kept, IOperation candidate, IReadOnlyDictionary<ISymbol, IOperation> given) =>
+        kept.Symbol() is { } member && member.SameAs(candidate.Symbol()) && InstanceOf(kept)?.Bare() is { } best && InstanceOf(candidate)?.Bare() is { } element
+        && best.Symbol() is { } symbol && given.TryGetValue(symbol, out var value) && Same(value, element);
+
+    private static IOperation? InstanceOf(IOperation member) =>
+        member is IFieldReferenceOperation field ? field.Instance : (member as IPropertyReferenceOperation)?.Instance;
 
     private static bool IsRelation(BinaryOperatorKind kind) =>
         kind is BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual or BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual;

@@ -73,6 +73,7 @@ internal static class CollectionCalls
         {
             "ToArray" => List(call, ref flow),
             "ToImmutable" or "ToBuilder" => Passage.Passes,
+            "CopyTo" when call.ArgumentAt(0)?.Bare().Symbol() is { } array => trail.IsHarmlessList(array, call.Syntax, flow) ? Passage.Ends : Passage.Shows,
             "GetEnumerator" or "CopyTo" or "TryTake" or "TryPeek" => Passage.Shows,
             _ => Passage.Ends,
         };

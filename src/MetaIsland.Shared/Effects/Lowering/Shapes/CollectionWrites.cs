@@ -39,7 +39,8 @@ internal static class CollectionWrites
             "Add" or "UnionWith" when hasEqual => CollectionWrite.Put,
             "TryAdd" => CollectionWrite.PutNew,
             // The queue is left in an order that equal priorities show.
-            "Enqueue" when call.TargetMethod.Parameters.Length == 2 => call.ArgumentAt(1)?.Type.Is(KnownNames.AgentId) == true ? CollectionWrite.Take : CollectionWrite.Other,
+            "Enqueue" when call.TargetMethod.Parameters.Length == 2 =>
+                call.ArgumentAt(1)?.Type.Is(KnownNames.AgentId) == true ? CollectionWrite.Take : CollectionWrite.Other,
             _ when Appending.Contains(name) => CollectionWrite.Append,
             _ when Others.Contains(name) => CollectionWrite.Other,
             _ => null,
@@ -48,7 +49,8 @@ internal static class CollectionWrites
 
     /// <summary>The key a reading call asks for.</summary>
     public static IOperation? ReadsAtKey(IInvocationOperation call) =>
-        call.TargetMethod.Name is "ContainsKey" or "Contains" or "TryGetValue" or "GetValueOrDefault" or "ContainsValue" && CollectionCalls.IsCollections(call.TargetMethod.ContainingType?.ContainingNamespace)
+        call.TargetMethod.Name is "ContainsKey" or "Contains" or "TryGetValue" or "GetValueOrDefault"
+            && CollectionCalls.IsCollections(call.TargetMethod.ContainingType?.ContainingNamespace)
             ? call.ArgumentAt(call.Instance is null ? 1 : 0)
             : null;
 

@@ -63,6 +63,7 @@ internal sealed class Comparison(MethodShape shape, IParameterSymbol? left, IPar
         a.Parameter?.Type.Name == "StringComparison" && (a.Value as IFieldReferenceOperation)?.Field.Name != "Ordinal"
         || a.Parameter is { Name: "ignoreCase" } && a.Value.ConstantValue is not { HasValue: true, Value: false });
 
+    // A type that has an order of its own and a Value is that value.
     private bool AreTold(IOperation one, IOperation two)
     {
         one = one.Bare();
@@ -73,7 +74,7 @@ internal sealed class Comparison(MethodShape shape, IParameterSymbol? left, IPar
         var second = PathOf(two);
         return first is not null && second is not null && first.Value.IsLeft != second.Value.IsLeft
             && first.Value.Members.SequenceEqual(second.Value.Members, SymbolEqualityComparer.Default)
-            && (first.Value.Members.Count == 0 || first.Value.Members.Any(UniqueKeys.IsIdentity));
+            && (first.Value.Members.Count == 0 || first.Value.Members.Any(m => UniqueKeys.IsIdentity(m) || left is null && m.Name == "Value"));
     }
 
     // a.Id.Value: from which of the two, by which members.

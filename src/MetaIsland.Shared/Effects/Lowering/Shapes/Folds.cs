@@ -34,7 +34,8 @@ internal static class Folds
                 return binary.OperatorKind != BinaryOperatorKind.Subtract && Names(binary.RightOperand, total) && !Mentions(binary.LeftOperand, total) ? family : null;
             case IInvocationOperation { TargetMethod: { Name: "Min" or "Max", Parameters.Length: 2 } method } call when call.Type.IsIndistinguishable():
                 var arguments = call.Arguments.Select(a => a.Value).ToList();
-                return arguments.Count == 2 && (Names(arguments[0], total) && !Mentions(arguments[1], total) || Names(arguments[1], total) && !Mentions(arguments[0], total))
+                return arguments.Count == 2 && (Names(arguments[0], total) && !Mentions(arguments[1], total)
+                        || Names(arguments[1], total) && !Mentions(arguments[0], total))
                     ? method.Name
                     : null;
             case IConditionalOperation { WhenFalse: { } otherwise } choice when choice.Type.IsIndistinguishable():

@@ -46,7 +46,7 @@ internal static class LinqCalls
     {
         var name = call.TargetMethod.Name;
         var ordinal = argument.Parameter?.Ordinal ?? 0;
-        if (ordinal > 0 && name is "Except" or "ExceptBy" or "Intersect" or "IntersectBy" && ordinal > 0)
+        if (ordinal > 0 && (name is "Except" or "ExceptBy" or "Intersect" or "IntersectBy"))
             return Passage.Ends;
         if (!HasQuietFunctions(shape, trail, call, flow))
             return Passage.Shows;
@@ -121,7 +121,8 @@ internal static class LinqCalls
             return before;
         if (Mixed.Contains(name))
             return name == "Select" ? SelectedElement(call, before) : ElementKind.Other;
-        return name is "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Order" or "OrderDescending" && !UniqueKeys.Orders(call, before) ? before : null;
+        return name is "OrderBy" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Order" or "OrderDescending"
+            && !UniqueKeys.Orders(call, before) ? before : null;
     }
 
     /// <summary>Functions that count positions, draw numbers or write see the order themselves.</summary>
@@ -129,12 +130,13 @@ internal static class LinqCalls
     {
         foreach (var argument in call.Arguments)
         {
-            if (argument.Value.Function() is IMethodReferenceOperation { Method: var method } && shape.Effects.Of(method) is CalleeEffect.Own or CalleeEffect.Other)
+            if (argument.Value.Function() is IMethodReferenceOperation { Method: var method }
+                && shape.Effects.Of(method) is CalleeEffect.Own or CalleeEffect.Other)
                 return false;
             if (argument.Value.Function() is not IAnonymousFunctionOperation lambda)
                 continue;
-            if (lambda.Symbol.Parameters.Length == 2 && call.TargetMethod.Name is "Select" or "Where" or "SelectMany"
-                && lambda.Symbol.Parameters.Length == 2 && lambda.Symbol.Parameters[1].Type.SpecialType == SpecialType.System_Int32 && argument.Parameter?.Ordinal == 1)
+            if (call.TargetMethod.Name is "Select" or "Where" or "SelectMany" && lambda.Symbol.Parameters.Length == 2
+                && lambda.Symbol.Parameters[1].Type.SpecialType == SpecialType.System_Int32 && argument.Parameter?.Ordinal == 1)
                 return false;
             if (!new LoopFold(shape, trail, lambda.Syntax, flow).IsHarmless(lambda))
                 return false;

@@ -53,7 +53,8 @@ internal static class LocalCollections
                 return !IsFilledInNoOrder(shape, place, depth);
             // Whom it is given to may take out of it; what LINQ is given stays as it is.
             case IArgumentOperation { Parent: IInvocationOperation call }:
-                return LinqCalls.IsLinq(call.TargetMethod) || call.TargetMethod.ContainingType?.ContainingNamespace?.ToString().StartsWith("System", StringComparison.Ordinal) == true;
+                return LinqCalls.IsLinq(call.TargetMethod)
+                    || call.TargetMethod.ContainingType?.ContainingNamespace?.ToString().StartsWith("System", StringComparison.Ordinal) == true;
             default:
                 return true;
         }

@@ -32,6 +32,11 @@ internal sealed partial class LoopFold
             WriteCollection(call, subject, kind);
             return;
         }
+        if (tallies.Adds(call))
+        {
+            Visit(call.ArgumentAt(0));
+            return;
+        }
         if (!IsQuiet(call, subject))
         {
             shows = true;

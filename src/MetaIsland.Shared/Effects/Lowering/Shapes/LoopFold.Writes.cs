@@ -13,10 +13,21 @@ internal sealed partial class LoopFold
         if (target.Symbol() is { } total && keys.OwnerOf(target) == Owner.Outside && Folds.FamilyOf(assignment.Value, total) is { } family)
         {
             totals.Add(total, family, assignment.Syntax);
-            foreach (var operand in assignment.Value.DescendantsAndSelf().Where(o => !o.Symbol().SameAs(total) && o is ILocalReferenceOperation or IFieldReferenceOperation or IParameterReferenceOperation && !o.Symbol().SameAs(total)))
-                Visit(operand);
+            foreach (var operand in assignment.Value.DescendantsAndSelf())
+            {
+                if (operand is ILocalReferenceOperation or IFieldReferenceOperation or IParameterReferenceOperation && !operand.Symbol().SameAs(total))
+                    Visit(operand);
+            }
             VisitAll(assignment.Value.DescendantsAndSelf().OfType<IInvocationOperation>().Where(IsDraw));
             UseOf(assignment, total);
+            return;
+        }
+        if (keys.OwnerOf(target) == Owner.Outside && Stored(target) is { } map && tallies.Of(target, assignment.Value) is { } step)
+        {
+            VisitPlace(target);
+            Visit(step.Added);
+            totals.Add(map, step.Family, assignment.Syntax);
+            UseOf(assignment, map);
             return;
         }
         Write(target, assignment.Value, assignment);
@@ -41,7 +52,8 @@ internal sealed partial class LoopFold
             UseOf(compound, symbol);
         }
         // The same step so many times: it is only counted.
-        else if (compound.OperatorKind is BinaryOperatorKind.Add or BinaryOperatorKind.Multiply or BinaryOperatorKind.Subtract && !keys.DependsOnElement(compound.Value)
+        else if (compound.OperatorKind is BinaryOperatorKind.Add or BinaryOperatorKind.Multiply or BinaryOperatorKind.Subtract
+            && !keys.DependsOnElement(compound.Value)
             && target.Type?.TypeKind != TypeKind.Delegate)
         {
             totals.Add(symbol, compound.OperatorKind + compound.Value.Syntax.ToString(), compound.Syntax);

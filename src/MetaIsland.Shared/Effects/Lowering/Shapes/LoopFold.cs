@@ -14,6 +14,7 @@ internal sealed partial class LoopFold(MethodShape shape, Trail trail, SyntaxNod
 
     private readonly LoopKeys keys = new(shape, around, flow.Element);
     private readonly LoopTotals totals = new();
+    private readonly Tallies tallies = new();
     private readonly List<(ISymbol List, ElementKind Element)> filled = [];
     private readonly List<IOperation> exits = [];
     private bool leavesWithOne;
@@ -113,6 +114,8 @@ internal sealed partial class LoopFold(MethodShape shape, Trail trail, SyntaxNod
                 ReadAt(instance, place.Arguments.Select(a => a.Value).ToList());
                 return;
             case IFieldReferenceOperation or IPropertyReferenceOperation or ILocalReferenceOperation or IParameterReferenceOperation:
+                if (operation.Symbol() is { } local && tallies.MapOf(local) is { } map)
+                    totals.Read(map);
                 if (keys.OwnerOf(operation) == Owner.Outside)
                     totals.Read(operation.Symbol()!);
                 if (operation is IPropertyReferenceOperation { Property.GetMethod: { } getter } property)

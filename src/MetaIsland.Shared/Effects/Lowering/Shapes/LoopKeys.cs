@@ -58,7 +58,8 @@ internal sealed class LoopKeys(MethodShape shape, SyntaxNode around, ElementKind
             case IParameterReferenceOperation { Parameter: var parameter }:
                 return unique.Contains(parameter);
             case IPropertyReferenceOperation { Instance: { } instance } property:
-                return IsPairKey(property.Property, instance) || IsIdentity(property.Property, instance, depth) || property.Property.Name == "Value" && instance.Type.Is(KnownNames.AgentId) && IsUnique(instance, depth + 1);
+                return IsPairKey(property.Property, instance) || IsIdentity(property.Property, instance, depth)
+                    || property.Property.Name == "Value" && instance.Type.Is(KnownNames.AgentId) && IsUnique(instance, depth + 1);
             case IFieldReferenceOperation { Instance: { } instance } field:
                 return IsIdentity(field.Field, instance, depth);
             case IUnaryOperation { OperatorKind: UnaryOperatorKind.Minus } minus:
@@ -128,6 +129,8 @@ internal sealed class LoopKeys(MethodShape shape, SyntaxNode around, ElementKind
             // Initializers write what is being made.
             case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver }:
                 return Owner.Fresh;
+            case IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.PatternInput }:
+                return LookedAt(place) is { } input ? OwnerOf(input, depth + 1) : Owner.Fresh;
             default:
                 return place.Syntax.IsKind(SyntaxKind.CollectionExpression) ? Owner.Fresh : Owner.Outside;
         }
@@ -136,11 +139,15 @@ internal sealed class LoopKeys(MethodShape shape, SyntaxNode around, ElementKind
     // A variable of the loop stands for what it was given: to write it is nobody's affair, to write into what it names may be.
     private Owner OwnerOfLocal(ILocalSymbol local, IOperation use, int depth)
     {
-        var isItself = use.Parent is not (IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation or IInvocationOperation or IConditionalAccessOperation or IArgumentOperation);
+        var isItself = use.Parent is not (IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation or IInvocationOperation
+            or IConditionalAccessOperation or IArgumentOperation);
         if (isItself && !local.IsRef || local is { Type.IsValueType: true, IsRef: false } || local.Type.SpecialType == SpecialType.System_String)
             return Owner.Fresh;
         if (shape.ValuesOf(local) is { Count: > 0 } values)
             return values.Max(v => OwnerOf(v, depth + 1));
+        // is { } found: what was looked at.
+        if (shape.PatternInput(local) is { } input)
+            return OwnerOf(input, depth + 1);
         // out var: found with the key it was asked for.
         var declared = shape.UsesOf(local).FirstOrDefault(u => u.Syntax.Parent is ArgumentSyntax || u.Parent is IDeclarationExpressionOperation);
         for (var parent = declared?.Parent; parent is not null; parent = parent.Parent)
@@ -149,6 +156,18 @@ internal sealed class LoopKeys(MethodShape shape, SyntaxNode around, ElementKind
                 return call.Arguments.Any(a => IsUnique(a.Value)) ? Owner.Element : Owner.Outside;
         }
         return Owner.Outside;
+    }
+
+    private static IOperation? LookedAt(IOperation part)
+    {
+        for (var parent = part.Parent; parent is not null; parent = parent.Parent)
+        {
+            if (parent is IIsPatternOperation test)
+                return test.Value;
+            if (parent is ISwitchExpressionOperation choice)
+                return choice.Value;
+        }
+        return null;
     }
 
     private IOperation? OnlyValue(ILocalSymbol local) => shape.ValuesOf(local)?.Only();
@@ -162,7 +181,7 @@ internal sealed class LoopKeys(MethodShape shape, SyntaxNode around, ElementKind
     private bool IsScratch(ILocalSymbol local)
     {
         var uses = shape.UsesOf(local).ToList();
-        return uses.Count > 0 && uses.All(u => u.IsIn(around)) && uses[0].Parent is ISimpleAssignmentOperation { Parent: IExpressionStatementOperation { Parent: IBlockOperation { Syntax: { } block } } } first
-            && first.Target == uses[0] && block.Parent == around;
+        return uses.Count > 0 && uses.All(u => u.IsIn(around)) && uses[0].Parent is ISimpleAssignmentOperation first && first.Target == uses[0]
+            && first.Parent is IExpressionStatementOperation { Parent: IBlockOperation { Syntax: { } block } } && block.Parent == around;
     }
 }

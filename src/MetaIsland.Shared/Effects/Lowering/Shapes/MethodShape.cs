@@ -38,6 +38,11 @@ internal sealed class MethodShape
     /// <summary>In the order they are written.</summary>
     public IEnumerable<IOperation> UsesOf(ISymbol symbol) => uses[symbol].OrderBy(o => o.Syntax.SpanStart);
 
+    /// <summary>What a pattern looked at when it declared a local; null for other locals.</summary>
+    public IOperation? PatternInput(ILocalSymbol local) => All.OfType<IIsPatternOperation>()
+        .FirstOrDefault(p => p.Pattern.DescendantsAndSelf().Any(o => (o as IDeclarationPatternOperation)?.DeclaredSymbol.SameAs(local) == true
+            || (o as IRecursivePatternOperation)?.DeclaredSymbol.SameAs(local) == true))?.Value;
+
     /// <summary>Everything a local is ever given, its initializer first; null where it is given something in a way that has no expression.</summary>
     public IReadOnlyList<IOperation>? ValuesOf(ILocalSymbol local)
     {
@@ -49,7 +54,8 @@ internal sealed class MethodShape
                 case ISimpleAssignmentOperation assignment when assignment.Target == use:
                     values.Add(assignment.Value);
                     break;
-                case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } or ICompoundAssignmentOperation or ITupleOperation { Parent: IDeconstructionAssignmentOperation }:
+                case IArgumentOperation { Parameter.RefKind: RefKind.Ref or RefKind.Out } or ICompoundAssignmentOperation
+                    or ITupleOperation { Parent: IDeconstructionAssignmentOperation }:
                     return null;
             }
         }

@@ -79,7 +79,8 @@ internal sealed class Trail(MethodShape shape)
                 case ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } assignment when assignment.Value == current:
                     FollowVariable(local, local.Type, assignment, flow, shows);
                     return;
-                case ISimpleAssignmentOperation { Target: IFieldReferenceOperation or IPropertyReferenceOperation } assignment when assignment.Value == current && flow.Listed is not null:
+                case ISimpleAssignmentOperation { Target: IFieldReferenceOperation or IPropertyReferenceOperation } assignment
+                    when assignment.Value == current && flow.Listed is not null:
                     if (!IsSortedAfter(assignment.Target.Symbol()!, assignment.Syntax))
                         shows.Add(flow.Listed);
                     return;
@@ -147,9 +148,11 @@ internal sealed class Trail(MethodShape shape)
 
     private bool Enter(IInvocationOperation call, IArgumentOperation? argument, ref Flow flow, List<SyntaxNode> shows)
     {
-        var passage = LinqCalls.IsLinq(call.TargetMethod) ? LinqCalls.Of(shape, this, call, argument!, ref flow) : CollectionCalls.Of(shape, this, call, argument, ref flow);
+        var isLinq = argument is not null && LinqCalls.IsLinq(call.TargetMethod);
+        var passage = isLinq ? LinqCalls.Of(shape, this, call, argument!, ref flow) : CollectionCalls.Of(shape, this, call, argument, ref flow);
+        // A list is given away where it was made.
         if (passage == Passage.Shows)
-            shows.Add(passage == Passage.Shows && flow.Listed is { } listed && !LinqCalls.IsLinq(call.TargetMethod) && argument is not null ? listed : call.Syntax);
+            shows.Add(!isLinq && argument is not null && flow.Listed is { } listed ? listed : call.Syntax);
         return passage == Passage.Passes;
     }
 
