@@ -11,6 +11,7 @@ public class MI2007UnorderedNodesTests
     [InlineData("[Node] void Eat() => Level = 1; [Node] void Work() => {|MI2007:Level = 2|}; int Level { get; set; }")]
     [InlineData("[Node, After(nameof(First))] void Eat() => energy += 1; [Node, After(nameof(First))] void Work() => {|MI2007:energy /= 2|}; [Node] void First() { }")]
     [InlineData("[Node] Look See() => new(1); [Node] void Act(Verdict verdict) => energy--; [Node] void Rest() => {|MI2007:energy++|};", "public sealed record Look(int Seen); public sealed record Verdict(int Most); [Simulation<Island, Islander>] public sealed partial class Meeting { [SyncPoint] static Verdict Judge(Gather<Look> looks) => new(looks.Count); }")]
+    [InlineData("[Node] Look See(Outbox mail, AgentContext me) { mail.Send(me.Id, new Letter(1)); return new(1); } [Node] void Rest() => energy++; [Receive] void On(Letter letter) => {|MI2007:energy += letter.Amount|};", "public sealed record Look(int Seen); public sealed record Verdict(int Most); [Simulation<Island, Islander>] public sealed partial class Meeting { [SyncPoint] static Verdict Judge(Gather<Look> looks) => new(looks.Count); }")]
     public Task WhenTwoNodesHaveNoOrder_ReportsMI2007(string members, string types = "") => AnalyzerHarness.VerifyAsync(Islands.With(members, types));
 
     [Theory]
@@ -21,6 +22,7 @@ public class MI2007UnorderedNodesTests
     [InlineData("int seen; int heard; [Node] void Eat() => seen = energy; [Node] void Work() => heard = energy;")]
     [InlineData("[Node] Look See() { energy++; return new(energy); } [Node] void Act(Verdict verdict) => energy--;", "public sealed record Look(int Seen); public sealed record Verdict(int Most); [Simulation<Island, Islander>] public sealed partial class Meeting { [SyncPoint] static Verdict Judge(Gather<Look> looks) => new(looks.Count); }")]
     [InlineData("[Node] void Eat() => energy++; [Receive] void On(Letter letter) => energy += letter.Amount; [Node] void Write(Outbox mail, AgentContext me) => mail.Send(me.Id, new Letter(1));", "[Simulation<Island, Islander>] public sealed partial class Meeting;")]
+    [InlineData("[Node] void Eat() => energy++; [Receive] void On(Letter letter) => energy += letter.Amount;")]
     public Task WhenTheyAreOrderedOrApart_ReportsNothing(string members, string types = "") => AnalyzerHarness.VerifyAsync(Islands.With(members, types));
 
     [Fact]
