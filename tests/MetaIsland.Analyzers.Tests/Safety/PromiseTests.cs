@@ -3,12 +3,19 @@ namespace MetaIsland.Analyzers.Tests.Safety;
 /// <summary>What the attributes promise is believed where it is used, and asked of whoever promises.</summary>
 public class PromiseTests
 {
+    private const string Adder = "public sealed class Drawer { List<int> held = []; public void Take([Owned] List<int> list) { list.Add(2); held = list; } }";
+
     private const string Taker = "public static class Store { static readonly List<List<int>> All = []; [Audited(\"a drawer that nobody opens\")] public static void Take([Owned] List<int> list) => All.Add(list); }";
 
     [Theory]
     [InlineData("[Node] void Live() => Store.Take([1, 2]);")]
     [InlineData("[Node] void Live() { var list = new List<int>(); list.Add(1); Store.Take(list); }")]
     public Task Owned_OfAFreshObject_ReportsNothing(string members) => AnalyzerHarness.VerifyAsync(Islands.With(members, Taker));
+
+    [Theory]
+    [InlineData("readonly Drawer drawer = new(); [Node] void Live() => drawer.Take([1, 2]);")]
+    [InlineData("readonly Drawer drawer = new(); [Node] void Live() { var list = new List<int>(); drawer.Take(list); energy = list.Count; }")]
+    public Task Owned_ByWhoeverChangesAndKeepsIt_ReportsNothing(string members) => AnalyzerHarness.VerifyAsync(Islands.With(members, Adder));
 
     [Theory]
     [InlineData("[Node] void Live() { var list = new List<int>(); Store.Take(list); {|MI2008:list.Add(1)|}; }")]
