@@ -51,4 +51,7 @@ internal enum TypeTraits
 
     /// <summary>Nothing comes back from it, so nobody sees what it does.</summary>
     Sink = 1 << 11,
+
+    /// <summary>It can change, but nothing it refers to can: a copy of it shares nothing.</summary>
+    Flat = 1 << 12,
 }
