@@ -53,7 +53,7 @@ internal sealed partial class Activation
         }
         var before = state.Sent;
         HandToOwners(instruction, target, null, arguments);
-        var handed = state.Sent;
+        var handed = state.Sent.Where(r => !before.Contains(r));
         state.Sent = before;
         var result = analysis.Program.Declared(target) is { } declared
             ? Instantiate(instruction.Place, declared, target.Name, "", isNested: false, arguments)
@@ -82,7 +82,7 @@ internal sealed partial class Activation
         // The new owner may do with it what it likes; the caller may not any more.
         var before = state.Sent;
         HandToOwners(instruction, target, called, arguments);
-        var handed = state.Sent;
+        var handed = state.Sent.Where(r => !before.Contains(r));
         state.Sent = before;
         var result = EnterSource(instruction, target, called, arguments);
         state.Sent = state.Sent.Union(handed);
