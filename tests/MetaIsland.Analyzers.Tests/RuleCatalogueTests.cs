@@ -102,9 +102,9 @@ public partial class RuleCatalogueTests
     {
         var examples = RulePages.Examples(id);
         Assert.Equal(2, examples.Length);
-        var bad = GeneratorHarness.Run(examples[0]).Compilation;
+        var bad = GeneratorHarness.Run(CompilationFactory.Create([examples[0]], RulePages.References)).Compilation;
         Assert.Equal([id], (await ReportedAsync(bad, id)).Distinct());
-        var good = GeneratorHarness.Run(examples[1]).Compilation;
+        var good = GeneratorHarness.Run(CompilationFactory.Create([examples[1]], RulePages.References)).Compilation;
         Assert.Empty(good.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
         Assert.Empty(await ReportedAsync(good, id));
     }

@@ -14,7 +14,7 @@ internal sealed record EntryPoint(IMethodSymbol Method, INamedTypeSymbol Owner, 
     /// <summary>It stands in a base class, where it is judged by itself.</summary>
     public bool IsInherited => !Method.ContainingType.SameAs(Owner);
 
-    public string Name => $"{Owner.Name}.{Method.Name}";
+    public string Name => $"{Owner.Name}.{(Method.AssociatedSymbol ?? Method).Name}";
 
     /// <summary>Its outcome is on the tape: it may ask whom it likes.</summary>
     public bool IsRecorded => StandsInForRecorded || Spec?.IsRecorded == true

@@ -32,9 +32,16 @@ internal sealed class StaticUses(SourceProgram program, EffectAnalysis analysis)
             return isRoot;
         if (isRoot)
             return false;
-        var written = write.Field is null ? write.On : write.On.Append(write.Field);
-        return written.Holds(read) || read.Holds(written);
+        // What is done to an object is done to what is in it, not to the variable that refers to it.
+        if (write.Field is null)
+            return write.On.Holds(read) && read.Path.Length > write.On.Path.Length || read.Holds(write.On) && IsPartOf(read);
+        var written = write.On.Append(write.Field);
+        return written.Holds(read) || read.Holds(written) && IsPartOf(read);
     }
+
+    // To read a reference is not to read what it refers to; a struct is read whole.
+    private static bool IsPartOf(Region read) => read.Last is not { } last
+        || (last.Type ?? (last.Equals(IrField.Element) ? read.Parent.Type?.Arguments.LastOrDefault() : null)) is not { } type || type.Has(TypeTraits.Value);
 
     private static bool MayWrite(Effect effect) => effect.On is not null
         && (effect.Kind is EffectKind.Write or EffectKind.Mutate or EffectKind.Unknown || effect is { Kind: EffectKind.Fact, Fact: FactKind.ProtectionRemoved });

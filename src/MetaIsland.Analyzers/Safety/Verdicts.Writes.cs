@@ -121,7 +121,20 @@ internal sealed partial class Verdicts
     private void JudgeUnknown(Effect effect)
     {
         var holder = ownership.Of(effect.On!);
-        if (holder.IsShared && holder.Kind != HolderKind.View)
-            Report(SafetyRules.Unverified, effect, entry.Name, effect.Text, "its code is not here and says nothing of its effects", $"'{NameOf(effect.On!, null)}' of {holder.Name}");
+        // A service is there to be asked: what comes of it is on the tape.
+        if (holder.Kind == HolderKind.View || effect.On!.Root.Kind == RootKind.Parameter && ownership.ParameterOf(effect.On)?.Has(KnownNames.Service) == true)
+            return;
+        var (call, why) = effect.Fact == FactKind.Unknown ? (TextAt(effect.Place), effect.Text) : (effect.Text, "its code is not here and says nothing of its effects");
+        if (holder.IsShared)
+            Report(SafetyRules.Unverified, effect, entry.Name, call, why, $"'{NameOf(effect.On!, null)}' of {holder.Name}");
+        if (effect.Type is { } owner && program.Symbols.SymbolOf(owner)?.ContainingAssembly is { } assembly && EffectData.IsMissing(program.Symbols.Compilation, assembly))
+            Report(SafetyRules.NoEffectData, effect, assembly.Name, call);
+    }
+
+    private string TextAt(Place place)
+    {
+        var location = Places.Of(entry.Method, place);
+        var text = location.SourceTree?.GetText().ToString(location.SourceSpan) ?? "";
+        return text.Contains('\n') || text.Length > 60 ? "..." + text.Substring(text.LastIndexOf('.') + 1) : text;
     }
 }

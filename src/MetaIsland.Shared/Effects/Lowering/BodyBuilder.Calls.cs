@@ -15,9 +15,7 @@ internal sealed partial class BodyBuilder
     private int Call(IInvocationOperation call)
     {
         var result = CallRaw(call);
-        if (!call.TargetMethod.ReturnsByRef && !call.TargetMethod.ReturnsByRefReadonly)
-            return result;
-        return symbols.IsImmutable(call.Type) ? Nothing : Load(result, IrField.Pointee, call.Syntax);
+        return !call.TargetMethod.ReturnsByRef && !call.TargetMethod.ReturnsByRefReadonly ? result : LoadPointee(result, call.Type, call.Syntax);
     }
 
     private int CallRaw(IInvocationOperation call)
@@ -34,6 +32,8 @@ internal sealed partial class BodyBuilder
             return Emit(Op.CallLocal, call.Syntax, body: declaration.FunctionOf(target), arguments: [.. arguments, .. CapturesHere()], gives: Gives(target), flags: flags);
         if (!call.IsVirtual)
             flags |= CallFlags.Exact;
+        if (target.Name == "GetOrAdd" && !CacheKeys.DecideAlone(call, symbols.ModelOf(call.Syntax.SyntaxTree)))
+            flags |= CallFlags.BeyondKey;
         return EmitCall(target, call.Instance, arguments, call.Syntax, flags);
     }
 
@@ -98,9 +98,7 @@ internal sealed partial class BodyBuilder
         if (IsStored(property))
             return LoadField(reference.Instance, property, property.Type, reference.Syntax);
         var result = CallGetter(reference);
-        return property.ReturnsByRef || property.ReturnsByRefReadonly
-            ? symbols.IsImmutable(property.Type) ? Nothing : Load(result, IrField.Pointee, reference.Syntax)
-            : result;
+        return !property.ReturnsByRef && !property.ReturnsByRefReadonly ? result : LoadPointee(result, property.Type, reference.Syntax);
     }
 
     private int CallGetter(IPropertyReferenceOperation reference)

@@ -108,11 +108,11 @@ internal sealed partial class BodyBuilder
         var isCell = declaration.Variables.IsCell(symbol);
         var isNothing = symbols.IsImmutable(type);
         // What a closure has changed elsewhere matters even where the value does not.
-        if (isNothing && !isCell)
+        if (isNothing && !isCell && !isReference)
             return Nothing;
         var variable = VariableOf(symbol, operation.Syntax);
         if (isReference)
-            return isNothing ? Nothing : Load(variable, IrField.Pointee, operation.Syntax);
+            return LoadPointee(variable, type, operation.Syntax);
         return isCell ? Load(variable, IrField.Variable, operation.Syntax) : variable;
     }
 
@@ -123,6 +123,13 @@ internal sealed partial class BodyBuilder
         && constructor.ContainingType.OriginalDefinition.SameAs(declaration.Method.ContainingType?.OriginalDefinition);
 
     private int Load(int instance, IrField field, SyntaxNode syntax) => Emit(Op.Load, syntax, a: instance, field: field, gives: true);
+
+    // Also where nothing in the value can change: that it was read matters.
+    private int LoadPointee(int reference, ITypeSymbol? type, SyntaxNode syntax)
+    {
+        var value = Load(reference, IrField.Pointee, syntax);
+        return symbols.IsImmutable(type) ? Nothing : value;
+    }
 
     private int LoadField(IOperation? instance, ISymbol member, ITypeSymbol type, SyntaxNode syntax)
     {
@@ -146,8 +153,7 @@ internal sealed partial class BodyBuilder
         if ((element.IndexerSymbol as IMethodSymbol ?? (element.IndexerSymbol as IPropertySymbol)?.GetMethod) is not { } method)
             return Children(element, element.Type);
         var result = EmitCall(method, element.Instance, method.Parameters.Select(_ => Nothing), element.Syntax, CallFlags.None);
-        return !method.ReturnsByRef && !method.ReturnsByRefReadonly ? result
-            : symbols.IsImmutable(element.Type) ? Nothing : Load(result, IrField.Pointee, element.Syntax);
+        return !method.ReturnsByRef && !method.ReturnsByRefReadonly ? result : LoadPointee(result, element.Type, element.Syntax);
     }
 
     // With its type, so that an array of numbers gives nothing that could change.
@@ -218,8 +224,14 @@ internal sealed partial class BodyBuilder
         var value = Value(conversion.Operand);
         if (!conversion.IsImplicit && Protection.Removed(conversion.Operand.Type, conversion.Type) is { } how)
             Emit(Op.Fact, conversion.Syntax, a: value, fact: new Fact(FactKind.ProtectionRemoved, how));
-        return symbols.IsImmutable(conversion.Type) ? Nothing : value;
+        if (symbols.IsImmutable(conversion.Type))
+            return Nothing;
+        // In such an object nothing can change, and yet it says whose code a call by the interface runs.
+        return value == Nothing && IsKind(conversion) ? Emit(Op.New, conversion.Syntax, type: symbols.Type(conversion.Operand.Type!), gives: true) : value;
     }
+
+    private bool IsKind(IConversionOperation conversion) => conversion.Type is { TypeKind: TypeKind.Interface } or { TypeKind: TypeKind.Class, IsAbstract: true }
+        && conversion.Operand is { Type: { IsSealed: true } or { IsValueType: true } } && symbols.IsImmutable(conversion.Operand.Type);
 
     private int Assign(ISimpleAssignmentOperation assignment)
     {

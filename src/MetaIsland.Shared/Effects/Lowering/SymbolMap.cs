@@ -113,7 +113,7 @@ internal sealed class SymbolMap(Compilation compilation)
         || Unchanging.Any(name => name.EndsWith(type.MetadataName, StringComparison.Ordinal) && type.OriginalDefinition.Is(name))
         || type.Has(KnownNames.Immutable)
         || ServiceRoles.IsSink(type)
-        || Immutability.IsImmutable(type);
+        || Immutability.FindMutable(type, believesPromises: true) is null;
 
     /// <summary>It ends with the node that takes it.</summary>
     public static bool IsHandle(ITypeSymbol type)
