@@ -1,21 +1,11 @@
 using System.Text.RegularExpressions;
 using MetaIsland.Tests;
-using Microsoft.CodeAnalysis;
 
 namespace MetaIsland.Analyzers.Tests;
 
 /// <summary>The pages of the rules.</summary>
 internal static partial class RulePages
 {
-    // What a page cannot show: a library that was built without MetaIsland.
-    private const string Almanac = """
-        namespace Almanacs;
-        public static class Almanac { public static void Mark(System.Collections.Generic.List<int> days) => days.Sort(); }
-        """;
-
-    /// <summary>What the examples may use.</summary>
-    public static MetadataReference[] References { get; } = [Safety.Islands.Library(Almanac, "Almanacs")];
-
     public static string Read(string id) => Repository.Read($"docs/rules/{id}.md");
 
     public static IEnumerable<string> Ids => Directory.GetFiles(Path.Combine(Repository.Root, "docs/rules"), "MI*.md")
