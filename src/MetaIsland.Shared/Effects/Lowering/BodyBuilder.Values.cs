@@ -173,50 +173,6 @@ internal sealed partial class BodyBuilder
         return variable;
     }
 
-    private int CreateAnonymous(IAnonymousObjectCreationOperation anonymous)
-    {
-        var made = Emit(Op.New, anonymous.Syntax, type: symbols.Type(anonymous.Type!), gives: true);
-        foreach (var initializer in anonymous.Initializers.OfType<ISimpleAssignmentOperation>())
-        {
-            if (initializer.Target is IPropertyReferenceOperation { Property: var property })
-                Emit(Op.Store, initializer.Syntax, a: made, b: Value(initializer.Value), field: symbols.Field(property, property.Type));
-        }
-        return made;
-    }
-
-    private int CreateArray(IArrayCreationOperation array)
-    {
-        foreach (var size in array.DimensionSizes)
-            Value(size);
-        var made = Emit(Op.New, array.Syntax, type: symbols.Type(array.Type!), gives: true);
-        Fill(made, array.Initializer);
-        return made;
-
-        void Fill(int target, IArrayInitializerOperation? initializer)
-        {
-            foreach (var element in initializer is null ? [] : initializer.ElementValues.ToArray())
-            {
-                if (element is IArrayInitializerOperation inner)
-                    Fill(target, inner);
-                else
-                    Emit(Op.Store, element.Syntax, a: target, b: Value(element), field: ElementOf(element.Type));
-            }
-        }
-    }
-
-    private int CreateTuple(ITupleOperation tuple)
-    {
-        var values = tuple.Elements.Select(Value).ToArray();
-        if (tuple.Type is not INamedTypeSymbol { IsTupleType: true } type || values.All(v => v == Nothing))
-            return Nothing;
-        var made = Emit(Op.New, tuple.Syntax, type: symbols.Type(type), gives: true);
-        for (var i = 0; i < values.Length && i < type.TupleElements.Length; i++)
-            Emit(Op.Store, tuple.Syntax, a: made, b: values[i], field: TupleField(type.TupleElements[i]));
-        return made;
-    }
-
-    private IrField TupleField(IFieldSymbol element) => symbols.Field(element.CorrespondingTupleField ?? element, element.Type);
-
     private int Convert(IConversionOperation conversion)
     {
         if (conversion.OperatorMethod is { } method)
@@ -301,21 +257,5 @@ internal sealed partial class BodyBuilder
         var result = NewVariable();
         block.Instructions.Add(new Instruction { Op = Op.Copy, Place = PlaceOf(operation.Syntax), Target = result, A = Nothing, Arguments = values });
         return result;
-    }
-
-    private int CreateCollection(IOperation operation, CollectionExpressionSyntax collection, ITypeSymbol type)
-    {
-        var made = Emit(Op.New, operation.Syntax, type: symbols.Type(type), gives: true);
-        var element = type is IArrayTypeSymbol array ? array.ElementType : (type as INamedTypeSymbol)?.TypeArguments.LastOrDefault() ?? symbols.Compilation.ObjectType;
-        foreach (var child in operation.ChildOperations)
-        {
-            var value = Value(child);
-            if (symbols.IsImmutable(element))
-                continue;
-            if (child.Syntax is SpreadElementSyntax)
-                value = Load(value, ElementOf(element), child.Syntax);
-            Emit(Op.Store, child.Syntax, a: made, b: value, field: ElementOf(element));
-        }
-        return symbols.IsImmutable(type) ? Nothing : made;
     }
 }
