@@ -33,7 +33,7 @@ internal static class Descriptors
             RuleSeverity.Warning => DiagnosticSeverity.Warning,
             _ => DiagnosticSeverity.Error,
         },
-        isEnabledByDefault: true,
+        isEnabledByDefault: rule.IsEnabledByDefault,
         // A graph that cannot be built is no matter of taste.
         customTags: DefinitionRules.All.Contains(rule) ? [WellKnownDiagnosticTags.NotConfigurable] : [],
         helpLinkUri: $"https://github.com/metaisland/metaisland/blob/main/docs/rules/{rule.Id}.md");

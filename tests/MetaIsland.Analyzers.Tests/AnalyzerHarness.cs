@@ -29,19 +29,22 @@ public static partial class AnalyzerHarness
     public static Task<string[]> VerifyAsync(string[] sources, MetadataReference[] references, params string[] compilerErrors) =>
         VerifyAsync(id => !IsUsage(id), sources, references, compilerErrors);
 
+    /// <summary>As <see cref="VerifyAsync(string[])"/>, with a rule that is off unless it is asked for.</summary>
+    public static Task<string[]> VerifyWithAsync(string rule, params string[] sources) => VerifyAsync(id => !IsUsage(id), sources, [], [], rule);
+
     /// <summary>As <see cref="VerifyAsync(string[])"/>, of rules of usage alone.</summary>
     public static Task<string[]> VerifyUsageAsync(params string[] sources) => VerifyAsync(IsUsage, sources, [], []);
 
     private static bool IsUsage(string id) => id.StartsWith("MI4", StringComparison.Ordinal);
 
-    private static async Task<string[]> VerifyAsync(Func<string, bool> counts, string[] sources, MetadataReference[] references, string[] compilerErrors)
+    private static async Task<string[]> VerifyAsync(Func<string, bool> counts, string[] sources, MetadataReference[] references, string[] compilerErrors, string? asked = null)
     {
         var marked = sources.Select(Unmark).ToArray();
         var compilation = GeneratorHarness.Run(CompilationFactory.Create([.. marked.Select(m => "using MetaIsland;\n" + m.Text)], references)).Compilation;
         Assert.Equal(compilerErrors, compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Id));
 
         var trees = compilation.SyntaxTrees.Skip(1).Take(sources.Length).ToList();
-        var reported = (await AnalyzeAsync(compilation)).Where(d => counts(d.Id)).OrderBy(d => trees.IndexOf(d.Location.SourceTree!)).ThenBy(d => d.Location.SourceSpan.Start).ToList();
+        var reported = (await AnalyzeAsync(asked is null ? compilation : WithRule(compilation, asked))).Where(d => counts(d.Id)).OrderBy(d => trees.IndexOf(d.Location.SourceTree!)).ThenBy(d => d.Location.SourceSpan.Start).ToList();
         var expected = marked.SelectMany((m, i) => m.Marks.Select(mark => Describe(mark.Id, trees[i], mark.Start, mark.Length)));
         var actual = reported.Select(d => Describe(d.Id, d.Location.SourceTree, d.Location.SourceSpan.Start, d.Location.SourceSpan.Length));
         Assert.True(expected.Order().SequenceEqual(actual.Order()),
@@ -51,6 +54,15 @@ public static partial class AnalyzerHarness
 
     public static async Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation) =>
         await compilation.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync();
+
+    /// <summary>Asks for a rule, as a rule set does.</summary>
+    public static Compilation WithRule(Compilation compilation, string id) => compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(
+        compilation.Options.SpecificDiagnosticOptions.SetItem(id, Analyzers.SelectMany(a => a.SupportedDiagnostics).First(d => d.Id == id).DefaultSeverity switch
+        {
+            DiagnosticSeverity.Error => ReportDiagnostic.Error,
+            DiagnosticSeverity.Warning => ReportDiagnostic.Warn,
+            _ => ReportDiagnostic.Info,
+        })));
 
     private static string Describe(string id, SyntaxTree? tree, int start, int length) => tree is null
         ? $"{id} nowhere"

@@ -16,6 +16,14 @@ public partial class RuleCatalogueTests
         .GroupBy(d => d.Id)
         .ToDictionary(d => d.Key, d => d.ToArray());
 
+    // What a page cannot show: a library that was built without MetaIsland.
+    private const string Almanac = """
+        namespace Almanacs;
+        public static class Almanac { public static void Mark(System.Collections.Generic.List<int> days) => days.Sort(); }
+        """;
+
+    private static readonly MetadataReference[] References = [Safety.Islands.Library(Almanac, "Almanacs")];
+
     public static TheoryData<string> Ids => new(RuleBand.Ready.SelectMany(band => band.Rules).Select(rule => rule.Id));
 
     public static TheoryData<string> Bands => new(RuleBand.All.Select(band => band.Name));
@@ -46,7 +54,7 @@ public partial class RuleCatalogueTests
         Assert.Equal(band.Rule(id).Severity.ToString(), d.DefaultSeverity.ToString());
         // Only that a graph cannot be built is no matter of taste.
         Assert.Equal(band.Name == "Definition", d.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable));
-        Assert.True(d.IsEnabledByDefault);
+        Assert.Equal(band.Rule(id).IsEnabledByDefault, d.IsEnabledByDefault);
         Assert.Equal($"https://github.com/metaisland/metaisland/blob/main/docs/rules/{id}.md", d.HelpLinkUri);
         Assert.False(d.Title.ToString().EndsWith('.'));
         Assert.DoesNotContain('\n', d.MessageFormat.ToString());
@@ -73,7 +81,7 @@ public partial class RuleCatalogueTests
             .Select(line => ReleaseLine().Match(line))
             .Where(m => m.Success && m.Groups["id"].Value.StartsWith(band.Prefix, StringComparison.Ordinal))
             .Select(m => (m.Groups["id"].Value, m.Groups["category"].Value, m.Groups["severity"].Value));
-        Assert.Equal(band.Rules.Select(r => (r.Id, $"MetaIsland.{name}", r.Severity.ToString())), lines);
+        Assert.Equal(band.Rules.Select(r => (r.Id, $"MetaIsland.{name}", r.IsEnabledByDefault ? r.Severity.ToString() : "Disabled")), lines);
     }
 
     [Fact]
@@ -102,15 +110,15 @@ public partial class RuleCatalogueTests
     {
         var examples = RulePages.Examples(id);
         Assert.Equal(2, examples.Length);
-        var bad = GeneratorHarness.Run(examples[0]).Compilation;
+        var bad = GeneratorHarness.Run(CompilationFactory.Create([examples[0]], References)).Compilation;
         Assert.Equal([id], (await ReportedAsync(bad, id)).Distinct());
-        var good = GeneratorHarness.Run(examples[1]).Compilation;
+        var good = GeneratorHarness.Run(CompilationFactory.Create([examples[1]], References)).Compilation;
         Assert.Empty(good.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
         Assert.Empty(await ReportedAsync(good, id));
     }
 
     private static async Task<IEnumerable<string>> ReportedAsync(Compilation program, string about) =>
-        (await AnalyzerHarness.AnalyzeAsync(program)).Select(d => d.Id).Where(id => RuleBand.OfId(id) == RuleBand.OfId(about) || RuleBand.OfId(id).Name != "Usage");
+        (await AnalyzerHarness.AnalyzeAsync(AnalyzerHarness.WithRule(program, about))).Select(d => d.Id).Where(id => RuleBand.OfId(id) == RuleBand.OfId(about) || RuleBand.OfId(id).Name != "Usage");
 
     [GeneratedRegex(@"^(?<id>MI\d{4}) \| (?<category>[\w.]+) \| (?<severity>\w+) \|")]
     private static partial Regex ReleaseLine();

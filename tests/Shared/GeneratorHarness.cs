@@ -38,11 +38,11 @@ public sealed class GeneratorHarness
         return new GeneratorHarness(updated, driver.GetRunResult());
     }
 
-    /// <summary>All generators of MetaIsland, with their steps tracked.</summary>
+    /// <summary>All generators of MetaIsland whose code the program itself can see, with their steps tracked; an editor runs no others.</summary>
     public static GeneratorDriver CreateDriver()
     {
         var generators = typeof(WorldGenerator).Assembly.GetTypes()
-            .Where(type => type.IsDefined(typeof(GeneratorAttribute)))
+            .Where(type => type.IsDefined(typeof(GeneratorAttribute)) && type != typeof(EffectsGenerator))
             .Select(type => ((IIncrementalGenerator)Activator.CreateInstance(type)!).AsSourceGenerator());
         return CSharpGeneratorDriver.Create(
             generators,

@@ -33,7 +33,7 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
     private static void CheckType(SymbolAnalysisContext context)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (type.TypeKind is TypeKind.Class or TypeKind.Struct && IsPromised(type) && Immutability.FindMutable(type, context.CancellationToken) is { } why)
+        if (type.TypeKind is TypeKind.Class or TypeKind.Struct && IsPromised(type) && Immutability.FindMutable(type, context.CancellationToken, believesPromises: true) is { } why)
             context.ReportDiagnostic(Diagnostic.Create(Descriptor, type.Place(), type.Name, "Immutable", why));
     }
 

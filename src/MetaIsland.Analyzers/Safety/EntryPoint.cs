@@ -14,10 +14,15 @@ internal sealed record EntryPoint(IMethodSymbol Method, INamedTypeSymbol Owner, 
     /// <summary>It stands in a base class, where it is judged by itself.</summary>
     public bool IsInherited => !Method.ContainingType.SameAs(Owner);
 
-    public string Name => $"{Owner.Name}.{Method.Name}";
+    public string Name => $"{Owner.Name}.{(Method.AssociatedSymbol ?? Method).Name}";
 
     /// <summary>Its outcome is on the tape: it may ask whom it likes.</summary>
-    public bool IsRecorded => Spec?.IsRecorded == true;
+    public bool IsRecorded => StandsInForRecorded || Spec?.IsRecorded == true
+        // The clock as a service is refused for itself, and what it is asked would be said twice.
+        || Method.Parameters.Any(p => p.Type.Is(KnownNames.TimeProvider) && p.Has(KnownNames.Service));
+
+    /// <summary>A fallback of recorded nodes only: what it gave is on their tape.</summary>
+    public bool StandsInForRecorded { get; init; }
 
     /// <summary>It is marked as one of the graph and cannot be: a rule of definition says why.</summary>
     public bool IsBroken => Spec is null && Kind is (EntryKind.Node or EntryKind.Fallback or EntryKind.Handler or EntryKind.SyncPoint);

@@ -30,7 +30,13 @@ internal static class EntryPoints
         foreach (var method in NodeMethods.HandlersOf(agent))
             yield return new EntryPoint(method, agent, EntryKind.Handler, spec.Handlers.FirstOrDefault(n => n.Name == method.Name));
         foreach (var method in NodeMethods.FallbacksOf(agent).Where(m => m.ContainingType.SameAs(agent)))
-            yield return new EntryPoint(method, agent, EntryKind.Fallback, spec.Nodes.Select(n => n.Fallback).FirstOrDefault(f => f?.Name == method.Name));
+        {
+            var failing = spec.Nodes.Where(n => n.Fallback?.Name == method.Name).ToList();
+            yield return new EntryPoint(method, agent, EntryKind.Fallback, failing.FirstOrDefault()?.Fallback)
+            {
+                StandsInForRecorded = failing.Count > 0 && failing.TrueForAll(n => n.IsRecorded),
+            };
+        }
         foreach (var name in spec.Conditions.Select(c => c.Name))
         {
             foreach (var property in agent.GetMembers(name).OfType<IPropertySymbol>().Where(p => p.GetMethod is not null))

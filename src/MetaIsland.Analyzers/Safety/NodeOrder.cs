@@ -7,7 +7,8 @@ internal static class NodeOrder
 {
     public static bool IsOrdered(EntryPoint a, EntryPoint b)
     {
-        if (a.Spec is null || b.Spec is null)
+        // Without a sync point mail is heard at the round's start, before every node.
+        if (a.Spec is null || b.Spec is null || a.Kind == EntryKind.Handler || b.Kind == EntryKind.Handler)
             return true;
         var nodes = AgentParser.Parse(a.Owner, null, default).Nodes;
         return Reaches(a.Spec.Name, b.Spec.Name) || Reaches(b.Spec.Name, a.Spec.Name);

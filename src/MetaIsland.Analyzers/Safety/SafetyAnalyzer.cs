@@ -17,7 +17,7 @@ namespace MetaIsland.Analyzers.Safety;
 public sealed class SafetyAnalyzer : DiagnosticAnalyzer
 {
     private static readonly Rule[] Elsewhere =
-        [SafetyRules.BrokenContract, SafetyRules.BadSuppression, SafetyRules.NoEffectData];
+        [SafetyRules.BrokenContract, SafetyRules.BadSuppression];
 
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
         Descriptors.Of(SafetyRules.All.Except(Elsewhere).Concat(DeterminismRules.All));

@@ -53,7 +53,7 @@ internal sealed partial class Verdicts
     }
 
     private string WhyMutable(IrType type) =>
-        program.Symbols.SymbolOf(type) is { } symbol && Immutability.FindMutable(symbol) is { } why ? why : "it can change";
+        program.Symbols.SymbolOf(type) is { } symbol && Immutability.FindMutable(symbol, believesPromises: true) is { } why ? why : "it can change";
 
     private static ITypeSymbol Unwrap(ITypeSymbol type) =>
         (type is INamedTypeSymbol { TypeArguments.Length: 1 } task && (task.Is(KnownNames.TaskOfT) || task.Is(KnownNames.ValueTaskOfT)) ? task.TypeArguments[0] : type).WithoutNull(out _);

@@ -110,6 +110,8 @@ internal sealed partial class Verdicts
     private void JudgeStaticRead(Effect effect, Holder holder)
     {
         var (region, field) = (effect.On!, effect.Field!);
+        if (StaticUses.IsRoot(region, field) && field.IsImmutable && (effect.Flags & EffectFlags.Observed) == 0 && !entry.IsRecorded && !entry.IsBroken && statics.SourceOf(region.Root.Field!) is { } source)
+            Report(RuleOf(source)!, effect, entry.Name, Ownership.NameOf(field), Places.Through(effect.Via));
         if (statics.FindWriter(region, field) is not { } writer)
             return;
         if (StaticUses.IsRoot(region, field))
@@ -121,7 +123,20 @@ internal sealed partial class Verdicts
     private void JudgeUnknown(Effect effect)
     {
         var holder = ownership.Of(effect.On!);
-        if (holder.IsShared && holder.Kind != HolderKind.View)
-            Report(SafetyRules.Unverified, effect, entry.Name, effect.Text, "its code is not here and says nothing of its effects", $"'{NameOf(effect.On!, null)}' of {holder.Name}");
+        // A service is there to be asked: what comes of it is on the tape.
+        if (holder.Kind == HolderKind.View || effect.On!.Root.Kind == RootKind.Parameter && ownership.ParameterOf(effect.On)?.Has(KnownNames.Service) == true)
+            return;
+        var (call, why) = effect.Fact == FactKind.Unknown ? (TextAt(effect.Place), effect.Text) : (effect.Text, "its code is not here and says nothing of its effects");
+        if (holder.IsShared)
+            Report(SafetyRules.Unverified, effect, entry.Name, call, why, $"'{NameOf(effect.On!, null)}' of {holder.Name}");
+        if (effect.Type is { } owner && program.Symbols.SymbolOf(owner)?.ContainingAssembly is { } assembly && EffectData.IsMissing(program.Symbols.Compilation, assembly))
+            Report(SafetyRules.NoEffectData, effect, assembly.Name, call);
+    }
+
+    private string TextAt(Place place)
+    {
+        var location = Places.Of(entry.Method, place);
+        var text = location.SourceTree?.GetText().ToString(location.SourceSpan) ?? "";
+        return text.Contains('\n') || text.Length > 60 ? "..." + text.Substring(text.LastIndexOf('.') + 1) : text;
     }
 }

@@ -20,10 +20,13 @@ public static class Immutability
     public static bool IsImmutable(ITypeSymbol type, CancellationToken cancellation = default) => FindMutable(type, cancellation) is null;
 
     /// <summary>What can change, as the end of a sentence (<c>'Plan.Steps' can be set</c>); null when nothing can.</summary>
-    public static string? FindMutable(ITypeSymbol type, CancellationToken cancellation = default) =>
-        new Walk(cancellation).Find(type, 0);
+    /// <param name="type">The type.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    /// <param name="believesPromises">What is marked <c>[Immutable]</c> is taken for it where it is a part; state has to be written out, which no promise helps.</param>
+    public static string? FindMutable(ITypeSymbol type, CancellationToken cancellation = default, bool believesPromises = false) =>
+        new Walk(cancellation, believesPromises).Find(type, 0);
 
-    private sealed class Walk(CancellationToken cancellation)
+    private sealed class Walk(CancellationToken cancellation, bool believesPromises)
     {
         private readonly HashSet<ITypeSymbol> seen = new(SymbolEqualityComparer.Default);
 
@@ -32,6 +35,8 @@ public static class Immutability
             cancellation.ThrowIfCancellationRequested();
             type = type.WithoutNull(out _);
             if (ScalarTypes.IsScalar(type) || type.TypeKind == TypeKind.Enum)
+                return null;
+            if (believesPromises && depth > 0 && type.OriginalDefinition.Has(KnownNames.Immutable))
                 return null;
             if (type is not INamedTypeSymbol named || type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsRefLikeType)
                 return $"'{TypeRefs.Short(type)}' is {Describe(type)}";

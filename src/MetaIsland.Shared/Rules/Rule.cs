@@ -7,6 +7,9 @@ namespace MetaIsland.Rules;
 /// <param name="Severity">How bad it is.</param>
 public sealed record Rule(string Id, string Title, string Message, RuleSeverity Severity = RuleSeverity.Error)
 {
+    /// <summary>Whether it is looked for without being asked for. What stands everywhere and rarely matters is not.</summary>
+    public bool IsEnabledByDefault { get; init; } = true;
+
     /// <summary><c>MetaIsland.Safety</c>.</summary>
     public string Category => Id[2] switch
     {

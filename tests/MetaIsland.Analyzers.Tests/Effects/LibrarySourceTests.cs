@@ -35,6 +35,7 @@ public sealed class LibrarySourceTests
         Environment.get_CurrentManagedThreadId : source ThreadIdentity
         Environment.get_MachineName : source ThreadIdentity
         Environment.get_ProcessorCount : source ThreadIdentity
+        Environment.get_NewLine : pure
         Environment.GetEnvironmentVariable(System.String) : source OutsideWorld
         Environment.SetEnvironmentVariable(System.String,System.String) : source OutsideWorld, is ChangesProcess
         IO.File.ReadAllText(System.String) : source OutsideWorld

@@ -86,7 +86,7 @@ public static class LoopFoldTests
     // Sorted before anybody looks.
     [InlineData("var l = new List<int>(); foreach (var s in seen) l.Add(s); l.Sort(); total = l[0];")]
     [InlineData("list.Clear(); foreach (var s in seen) list.Add(s); list.Sort(); total = list[0];")]
-    [InlineData("var l = new List<string>(); foreach (var kv in trust) { if (kv.Value > 1) l.Add(kv.Key); } foreach (var n in l.OrderBy(n => n)) names.Add(n);")]
+    [InlineData("var l = new List<string>(); foreach (var kv in trust) { if (kv.Value > 1) l.Add(kv.Key); } foreach (var n in l.OrderBy(n => n, StringComparer.Ordinal)) names.Add(n);")]
     [InlineData("var l = new List<int>(); foreach (var s in seen) l.Add(s); foreach (var s in l) seen.Remove(s);")]
     [InlineData("var gone = new List<int>(); foreach (var kv in stock) if (kv.Value == 0) gone.Add(kv.Key); foreach (var k in gone) stock.Remove(k);")]
     [InlineData("var l = new List<int>(); foreach (var s in seen) l.Add(s); total = l.Count;")]

@@ -1,4 +1,4 @@
-// rule: MI3008
+// rule: MI3008|MI3005
 // source: own: spinning for a while
 // truth: observable
 using MetaIsland;

@@ -23,7 +23,7 @@ public sealed partial class Walker
 
     [Node] void Look(AgentContext me)
     {
-        var here = Index.At(me.Id.Value);
+        var here = Index.At(me.Id.Value); // ?
         here.Add(me.Round); // !
         seen = here.Count; // ?
     }

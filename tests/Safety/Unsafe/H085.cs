@@ -1,4 +1,4 @@
-// rule: MI2001|MI2002|MI2003|MI2004|MI2010|MI2014
+// rule: MI2001|MI2002|MI2003|MI2004|MI2010|MI2014|MI2012
 // source: own: a record whose parts are numbered as they are made
 // truth: observable
 using MetaIsland;

@@ -25,7 +25,7 @@ public sealed partial class Walker
     [Node] void Pay(AgentContext me)
     {
         int[] amounts = [1, 2, me.Round];
-        foreach (var (account, amount) in Bank.Accounts.Zip(amounts))
+        foreach (var (account, amount) in Bank.Accounts.Zip(amounts)) // ?
             account.Cents += amount; // !
     }
 }

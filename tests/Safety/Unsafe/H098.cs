@@ -4,7 +4,7 @@
 using MetaIsland;
 
 [Immutable]
-public sealed class Curve(double slope)
+public sealed class Curve(double slope) // !1
 {
     private readonly Dictionary<int, double> known = []; // !1
     public double At(int x)

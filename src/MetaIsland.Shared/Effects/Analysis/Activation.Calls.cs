@@ -14,7 +14,7 @@ internal sealed partial class Activation
     {
         nextOrdinal = 1;
         if (method.Has(MethodTraits.Audited) || method.Owner.Has(TypeTraits.Sink))
-            return Unseen(method);
+            return Trust(instruction, method, arguments);
         if (method.Has(MethodTraits.Clone))
             return RegionSet.Of(CloneOf(arguments[0], method.ReturnType));
         if (TryRuntime(instruction, method, arguments, out var given))
@@ -43,7 +43,7 @@ internal sealed partial class Activation
     private RegionSet CallOne(Instruction instruction, IrMethod target, RegionSet[] arguments)
     {
         if (target.Has(MethodTraits.Audited))
-            return Unseen(target);
+            return Trust(instruction, target, arguments);
         if (target.Has(MethodTraits.ReachesThrough))
             return ReachThrough(instruction, target, arguments);
         if (target.Has(MethodTraits.Source))
@@ -52,9 +52,22 @@ internal sealed partial class Activation
                 return CallSource(instruction, target, called, arguments);
             return CallSynthesized(instruction, target, arguments);
         }
-        if (analysis.Program.Declared(target) is { } declared)
-            return Instantiate(instruction.Place, declared, target.Name, "", isNested: false, arguments);
-        return CallLibrary(instruction, target, arguments);
+        var before = state.Sent;
+        HandToOwners(instruction, target, null, arguments);
+        var handed = state.Sent.Where(r => !before.Contains(r));
+        state.Sent = before;
+        var result = analysis.Program.Declared(target) is { } declared
+            ? Instantiate(instruction.Place, declared, target.Name, "", isNested: false, arguments)
+            : CallLibrary(instruction, target, arguments);
+        state.Sent = state.Sent.Union(handed);
+        return result;
+    }
+
+    // Nobody looks inside; what its signature says holds all the same.
+    private RegionSet Trust(Instruction instruction, IrMethod method, RegionSet[] arguments)
+    {
+        HandToOwners(instruction, method, null, arguments);
+        return Unseen(method);
     }
 
     // Code outside of C#, or a way to what is private: whatever it receives may be changed.
@@ -67,7 +80,18 @@ internal sealed partial class Activation
 
     private RegionSet CallSource(Instruction instruction, IrMethod target, Body called, RegionSet[] arguments)
     {
+        // The new owner may do with it what it likes; the caller may not any more.
+        var before = state.Sent;
         HandToOwners(instruction, target, called, arguments);
+        var handed = state.Sent.Where(r => !before.Contains(r));
+        state.Sent = before;
+        var result = EnterSource(instruction, target, called, arguments);
+        state.Sent = state.Sent.Union(handed);
+        return result;
+    }
+
+    private RegionSet EnterSource(Instruction instruction, IrMethod target, Body called, RegionSet[] arguments)
+    {
         var typeArguments = target.TypeArguments.Select(t => Bind(t)!).ToArray();
         if ((instruction.Flags & CallFlags.Dropped) == 0)
             return Enter(instruction, called, target, arguments, target.Parameters, typeArguments);
@@ -81,13 +105,13 @@ internal sealed partial class Activation
     }
 
     // A parameter marked [Owned] takes the object over; so does an agent that keeps what it is made with.
-    private void HandToOwners(Instruction instruction, IrMethod target, Body called, RegionSet[] arguments)
+    private void HandToOwners(Instruction instruction, IrMethod target, Body? called, RegionSet[] arguments)
     {
-        var makesAgent = target.Has(MethodTraits.Constructor) && target.Owner.Has(TypeTraits.Agent);
+        var makesAgent = called is not null && target.Has(MethodTraits.Constructor) && target.Owner.Has(TypeTraits.Agent);
         for (var i = 0; i < target.Parameters.Count && i < arguments.Length; i++)
         {
             var parameter = target.Parameters[i];
-            if (parameter.IsOwned || makesAgent && i > 0 && !parameter.Type.Has(TypeTraits.Immutable) && IsKept(target, called, i))
+            if (parameter.IsOwned || makesAgent && i > 0 && !parameter.Type.Has(TypeTraits.Immutable) && IsKept(target, called!, i))
                 HandOver(arguments[i], HandOvers.Own, parameter.Type, instruction.Place, field: HandOvers.Parameter(target, i));
         }
     }

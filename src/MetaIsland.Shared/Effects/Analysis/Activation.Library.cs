@@ -13,7 +13,7 @@ internal sealed partial class Activation
         if (method.Has(MethodTraits.Pure) || LibraryModel.Knows(method.Owner.DefinitionId) || method.Owner.Has(TypeTraits.Delegate))
             return Unseen(method).Union(method.Has(MethodTraits.ReturnsNothing) ? RegionSet.Empty : Union(arguments));
         foreach (var region in arguments.SelectMany(a => a))
-            Touch(region, new Effect(EffectKind.Unknown, instruction.Place) { Text = method.Name, Value = RegionSet.Of(region) });
+            Touch(region, new Effect(EffectKind.Unknown, instruction.Place) { Text = method.Name, Type = method.Owner, Value = RegionSet.Of(region) });
         return Unseen(method).Union(method.Has(MethodTraits.ReturnsNothing) ? RegionSet.Empty : Union(arguments));
     }
 
@@ -25,9 +25,10 @@ internal sealed partial class Activation
             return Unseen(method);
         var call = new LibraryArguments(method.Has(MethodTraits.Static) ? 1 : 0, arguments);
         AddSource(instruction, method, summary);
-        if ((method.SimpleName == "GetOrAdd") && RunsPure(instruction, summary, call, out var cached))
+        if (method.SimpleName == "GetOrAdd" && (instruction.Flags & CallFlags.BeyondKey) == 0 && RunsPure(instruction, summary, call, out var cached))
             return Result(method, summary, call, cached);
-        Look(instruction, method, call);
+        if (!IsView(method.ReturnType) && !(method.Has(MethodTraits.ReturnsReference) && IsView(method.Owner)))
+            Look(instruction, method, call);
         Change(instruction, method, summary, call);
         var given = RunDelegates(instruction, method, summary, call);
         RunUserCode(instruction, summary, call);
@@ -54,8 +55,7 @@ internal sealed partial class Activation
     private void AddSource(Instruction instruction, IrMethod method, LibrarySummary summary)
     {
         var isObserved = (instruction.Flags & CallFlags.OnlyObserved) != 0;
-        var isHash = summary.Source == NondeterminismKind.HashCode && body.Name.EndsWith(".GetHashCode", StringComparison.Ordinal);
-        if (FactKinds.Of(summary.Source) is { } kind && !isObserved && !isHash)
+        if (FactKinds.Of(summary.Source) is { } kind && !isObserved)
             Add(new Effect(EffectKind.Fact, instruction.Place) { Fact = kind, Text = method.Name });
         if (summary.ChangesProcess)
             Add(new Effect(EffectKind.Fact, instruction.Place) { Fact = FactKind.OutsideWorld, Text = method.Name });
@@ -64,12 +64,15 @@ internal sealed partial class Activation
     // Whoever asks an object for something reads what is in it.
     private void Look(Instruction instruction, IrMethod method, LibraryArguments call)
     {
-        foreach (var region in method.Has(MethodTraits.Static) ? call.All : call.At(0))
+        foreach (var region in (method.Has(MethodTraits.Static) ? RegionSet.Of(call.All) : call.At(0)).Each(ValueOf))
         {
             if (!region.Root.IsFresh)
                 Add(new Effect(EffectKind.Read, instruction.Place) { On = region.AsObject, Field = IrField.Element });
         }
     }
+
+    // A span is another name for what it is taken of: whoever uses it reads or writes.
+    private static bool IsView(IrType? type) => type is not null && type.DefinitionId is "T:System.Span`1" or "T:System.ReadOnlySpan`1" or "T:System.Memory`1" or "T:System.ReadOnlyMemory`1";
 
     private void Change(Instruction instruction, IrMethod method, LibrarySummary summary, LibraryArguments call)
     {
@@ -252,7 +255,12 @@ internal sealed partial class Activation
             if (analysis.Program.Find(type, name) is not { } member)
                 continue;
             var same = Enumerable.Repeat(RegionSet.Of(region), member.Parameters.Count).ToArray();
+            (var outer, looksUp) = (looksUp, name is "GetHashCode" or "Equals");
             CallOne(instruction, member, same);
+            looksUp = outer;
         }
     }
+
+    // The class library finds by a hash code and never shows it.
+    private bool looksUp;
 }

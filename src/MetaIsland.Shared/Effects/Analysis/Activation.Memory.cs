@@ -106,13 +106,15 @@ internal sealed partial class Activation
             return;
         foreach (var held in heap.Reachable(value))
         {
-            if (!held.Root.IsFresh)
+            if (!held.Root.IsFresh || IsUnchanging(held))
                 continue;
             state.Kept = state.Kept.With(held);
             if (IsSent(held) && !holder.Root.IsFresh)
                 Add(new Effect(EffectKind.UsedAfter, place) { On = holder, Value = RegionSet.Of(held), Text = "is kept" });
         }
     }
+
+    private static bool IsUnchanging(Region region) => region.Root.Type?.Has(TypeTraits.Immutable) == true;
 
     private bool IsSent(Region region) => state.Sent.Any(s => s.Holds(region));
 
@@ -126,12 +128,14 @@ internal sealed partial class Activation
             Add(effect with { On = region });
     }
 
-    private RegionSet LoadStatic(IrField field, Place place)
+    private RegionSet LoadStatic(Instruction instruction)
     {
+        var field = instruction.Field!;
         if (field.IsAudited || field.IsThreadBound && field.IsImmutable)
             return RegionSet.Empty;
         var region = new Region(Root.Static(field));
-        Add(new Effect(EffectKind.Read, place) { On = region, Field = field });
+        var flags = (instruction.Flags & CallFlags.OnlyObserved) != 0 ? EffectFlags.Observed : EffectFlags.None;
+        Add(new Effect(EffectKind.Read, instruction.Place) { On = region, Field = field, Flags = flags });
         return field.IsImmutable ? RegionSet.Empty : RegionSet.Of(region);
     }
 
@@ -141,7 +145,7 @@ internal sealed partial class Activation
             return;
         var region = new Region(Root.Static(field));
         Keep(region, value, place);
-        Add(new Effect(EffectKind.Write, place) { On = region, Field = field, Value = value });
+        Add(new Effect(EffectKind.Write, place) { On = region, Field = field, Value = heap.Reachable(value) });
     }
 
     /// <summary>Of what is handed over, all that somebody else may hold as well; the rest is handed over with it.</summary>
@@ -159,6 +163,6 @@ internal sealed partial class Activation
         if (how == HandOvers.Own)
             state.Owned = state.Owned.Union(reached);
         Add(new Effect(EffectKind.HandOver, place) { Text = how, Type = type, Value = Escaping(value), Field = field, Via = via });
-        state.Sent = state.Sent.Union(reached.Where(r => r.Root.Kind != RootKind.Static));
+        state.Sent = state.Sent.Union(reached.Where(r => r.Root.Kind != RootKind.Static && !IsUnchanging(r)));
     }
 }

@@ -65,14 +65,13 @@ internal sealed partial class Activation
         if (arguments.Length == 0)
             return RegionSet.Empty;
         var given = arguments[0].Each(ValueOf);
-        if (method.SimpleName == "GetEnumerator")
-        {
-            // It is the caller's own to move on.
-            var enumerator = Make(nextOrdinal++, method.ReturnType);
-            heap.Add(enumerator, IrField.Held, given);
-            return RegionSet.Of(enumerator);
-        }
         var part = new IrField { Id = method.Id, Name = method.Name.Substring(method.Name.LastIndexOf('.') + 1), Type = method.ReturnType };
-        return RegionSet.Of(given.Select(r => r.Append(part)));
+        var shown = RegionSet.Of(given.Select(r => r.Append(part)));
+        if (method.ReturnType?.Has(TypeTraits.Handle) == true || IsView(method.ReturnType))
+            return shown;
+        // An enumerator is the caller's own, and looks at it.
+        var made = Make(nextOrdinal++, method.ReturnType);
+        heap.Add(made, IrField.Held, shown);
+        return RegionSet.Of(made);
     }
 }

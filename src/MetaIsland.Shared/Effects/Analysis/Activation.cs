@@ -115,7 +115,7 @@ internal sealed partial class Activation
                 state[instruction.Target] = RegionSet.Of(state[instruction.A].Select(r => r.AsObject.Append(instruction.Field!, isAddress: true)));
                 break;
             case Op.LoadStatic:
-                state[instruction.Target] = LoadStatic(instruction.Field!, instruction.Place);
+                state[instruction.Target] = LoadStatic(instruction);
                 break;
             case Op.StoreStatic:
                 StoreStatic(instruction.Field!, state[instruction.B], instruction.Place);
@@ -184,8 +184,11 @@ internal sealed partial class Activation
     {
         var sequence = new Region(Root.Fresh(-2, 0, null));
         heap.Add(sequence, IrField.Element, returns);
-        heap.Add(sequence, IrField.Held, RegionSet.Of(Enumerable.Range(0, body.ParameterCount).Select(i => new Region(Root.Parameter(i, null)))));
+        var used = new HashSet<int>(body.Blocks.SelectMany(b => b.Instructions).SelectMany(i => i.Arguments.Append(i.A).Append(i.B)));
+        heap.Add(sequence, IrField.Held, RegionSet.Of(Enumerable.Range(0, body.ParameterCount).Where(used.Contains)
+            .Where(i => i >= parameters.Count || !parameters[i].Type.Has(TypeTraits.Immutable)).Select(i => new Region(Root.Parameter(i, i < parameters.Count ? parameters[i].Type : null)))));
         returns = RegionSet.Of(sequence);
+        Add(new Effect(EffectKind.HandOver, default) { Text = HandOvers.Return, Value = Escaping(returns) });
     }
 
     private void AddFact(Instruction instruction)

@@ -20,7 +20,9 @@ internal static class DeclaredEffects
         return Tables.GetValue(reference, _ => Read(assembly)).Methods is { } methods && methods.TryGetValue(id, out var summary) ? summary : null;
     }
 
-    public static bool Has(IAssemblySymbol assembly) => assembly.GetAttributes().Any(a => a.AttributeClass.Is(KnownNames.Effects));
+    /// <summary>Whether it says anything that can be read.</summary>
+    public static bool Has(Compilation compilation, IAssemblySymbol assembly) =>
+        compilation.GetMetadataReference(assembly) is { } reference && Tables.GetValue(reference, _ => Read(assembly)).Methods is not null;
 
     private static Table Read(IAssemblySymbol assembly)
     {

@@ -53,4 +53,7 @@ internal enum CallFlags
 
     /// <summary>The value changes in place, as by <c>+=</c>.</summary>
     InPlace = 1 << 4,
+
+    /// <summary>A cache is asked, and more than the key decides what it is filled with.</summary>
+    BeyondKey = 1 << 5,
 }

@@ -1,4 +1,5 @@
 using MetaIsland.Effects.Ir;
+using MetaIsland.Effects.Lowering.Shapes;
 using MetaIsland.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,9 +15,7 @@ internal sealed partial class BodyBuilder
     private int Call(IInvocationOperation call)
     {
         var result = CallRaw(call);
-        if (!call.TargetMethod.ReturnsByRef && !call.TargetMethod.ReturnsByRefReadonly)
-            return result;
-        return symbols.IsImmutable(call.Type) ? Nothing : Load(result, IrField.Pointee, call.Syntax);
+        return !call.TargetMethod.ReturnsByRef && !call.TargetMethod.ReturnsByRefReadonly ? result : LoadPointee(result, call.Type, call.Syntax);
     }
 
     private int CallRaw(IInvocationOperation call)
@@ -35,28 +34,17 @@ internal sealed partial class BodyBuilder
             return Emit(Op.CallLocal, call.Syntax, body: declaration.FunctionOf(target), arguments: [.. arguments, .. CapturesHere()], gives: Gives(target), flags: flags);
         if (!call.IsVirtual && call.ConstrainedToType is null)
             flags |= CallFlags.Exact;
+        if (target.Name == "GetOrAdd" && !CacheKeys.DecideAlone(call, symbols.ModelOf(call.Syntax.SyntaxTree)))
+            flags |= CallFlags.BeyondKey;
         return EmitCall(target, call.Instance, arguments, call.Syntax, flags, call.ConstrainedToType);
-    }
-
-    // A record's clone runs the copy constructor; one that somebody wrote may do anything.
-    private static IMethodSymbol? CopyConstructorOf(IMethodSymbol clone) => clone.Name != "<Clone>$" ? null : clone.ContainingType.SelfAndBases()
-        .SelectMany(t => t.InstanceConstructors.Where(c => !c.IsImplicitlyDeclared && c.Parameters.Length == 1 && c.Parameters[0].Type.SameAs(t)))
-        .FirstOrDefault();
-
-    private int Copy(IInvocationOperation clone, IMethodSymbol constructor)
-    {
-        var original = Value(clone.Instance);
-        var type = symbols.Type(clone.TargetMethod.ContainingType);
-        var isWhole = constructor.ContainingType.SameAs(clone.TargetMethod.ContainingType);
-        var made = isWhole ? Emit(Op.New, clone.Syntax, type: type, gives: true) : Emit(Op.Clone, clone.Syntax, a: original, type: type, gives: true);
-        Emit(Op.Call, clone.Syntax, method: symbols.Method(constructor), arguments: [made, original], flags: CallFlags.Exact | FlagsOf(clone));
-        return made;
     }
 
     private bool Gives(IMethodSymbol target) => target.ReturnsByRef || target.ReturnsByRefReadonly || !symbols.IsImmutable(target.ReturnType);
 
     private int EmitCall(IMethodSymbol target, IOperation? instance, IEnumerable<int> arguments, SyntaxNode syntax, CallFlags flags, ITypeSymbol? asked = null)
     {
+        if (target is { Name: "GetHashCode", IsStatic: false, IsImplicitlyDeclared: true } && (flags & CallFlags.OnlyObserved) == 0 && SynthesizedHashes.DifferByProcess(target.ContainingType))
+            Emit(Op.Fact, syntax, fact: new Fact(FactKind.HashCode, SymbolMap.NameOf(target)));
         var all = target.IsStatic ? arguments.ToArray() : arguments.Prepend(Instance(instance)).ToArray();
         // What the receiver is declared as says more than who declares the member.
         var receiver = (target.IsStatic ? asked : instance?.Type) is { } type ? symbols.Type(type) : null;
@@ -114,9 +102,7 @@ internal sealed partial class BodyBuilder
         if (IsStored(property))
             return LoadField(reference.Instance, property, property.Type, reference.Syntax);
         var result = CallGetter(reference);
-        return property.ReturnsByRef || property.ReturnsByRefReadonly
-            ? symbols.IsImmutable(property.Type) ? Nothing : Load(result, IrField.Pointee, reference.Syntax)
-            : result;
+        return !property.ReturnsByRef && !property.ReturnsByRefReadonly ? result : LoadPointee(result, property.Type, reference.Syntax);
     }
 
     private int CallGetter(IPropertyReferenceOperation reference)
@@ -147,22 +133,8 @@ internal sealed partial class BodyBuilder
             made = Load(receiver, IrField.Pointee, creation.Syntax);
         if (creation.Initializer is { } initializer)
             Value(initializer);
-        // What its finalizer does is done some time.
-        foreach (var finalizer in ((INamedTypeSymbol)type).SelfAndBases().SelectMany(t => t.GetMembers("Finalize")).OfType<IMethodSymbol>())
-        {
-            if (finalizer.MethodKind == MethodKind.Destructor && !finalizer.DeclaringSyntaxReferences.IsEmpty)
-                Emit(Op.Call, creation.Syntax, method: symbols.Method(finalizer), arguments: [made], flags: CallFlags.Exact);
-        }
+        CallFinalizers(type, made, creation.Syntax);
         return symbols.IsImmutable(type) ? Nothing : made;
-    }
-
-    // `new T()`: which constructor that is, is known where the type is.
-    private int Create(ITypeParameterObjectCreationOperation creation)
-    {
-        var made = Emit(Op.NewOf, creation.Syntax, type: symbols.Type(creation.Type!), gives: true);
-        if (creation.Initializer is { } initializer)
-            Value(initializer);
-        return made;
     }
 
     /// <summary>A constructor calls that of its base class, though nobody wrote it.</summary>
@@ -177,6 +149,8 @@ internal sealed partial class BodyBuilder
         var property = parameter.ContainingType.IsRecord
             ? parameter.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault(p => p.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is ParameterSyntax))
             : null;
+        if (property is null && !parameter.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(f => CapturedParameters.Find(f).SameAs(parameter)))
+            return;
         var field = property is null ? symbols.Field(parameter) : symbols.Field(property, property.Type);
         Emit(Op.Store, syntax, a: self, b: VariableOf(parameter, syntax), field: field);
     }
@@ -266,6 +240,9 @@ internal sealed partial class BodyBuilder
     private void CallToString(IOperation expression, int value)
     {
         if (expression.Type is not { } type || value == Nothing && type.DeclaringSyntaxReferences.IsEmpty)
+            return;
+        // Looked at as a whole, where format and culture are seen.
+        if (CultureText.DependsOnCulture(type))
             return;
         var method = type.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault(m => m.Parameters.IsEmpty)
             ?? symbols.Compilation.ObjectType.GetMembers("ToString").OfType<IMethodSymbol>().FirstOrDefault();

@@ -117,11 +117,11 @@ internal sealed partial class BodyBuilder
         var isCell = declaration.Variables.IsCell(symbol);
         var isNothing = symbols.IsImmutable(type);
         // What a closure has changed elsewhere matters even where the value does not.
-        if (isNothing && !isCell)
+        if (isNothing && !isCell && !isReference)
             return Nothing;
         var variable = VariableOf(symbol, operation.Syntax);
         if (isReference)
-            return isNothing ? Nothing : Load(variable, IrField.Pointee, operation.Syntax);
+            return LoadPointee(variable, type, operation.Syntax);
         return isCell ? Load(variable, IrField.Variable, operation.Syntax) : variable;
     }
 
@@ -133,11 +133,18 @@ internal sealed partial class BodyBuilder
 
     private int Load(int instance, IrField field, SyntaxNode syntax) => Emit(Op.Load, syntax, a: instance, field: field, gives: true);
 
+    // Also where nothing in the value can change: that it was read matters.
+    private int LoadPointee(int reference, ITypeSymbol? type, SyntaxNode syntax)
+    {
+        var value = Load(reference, IrField.Pointee, syntax);
+        return symbols.IsImmutable(type) ? Nothing : value;
+    }
+
     private int LoadField(IOperation? instance, ISymbol member, ITypeSymbol type, SyntaxNode syntax)
     {
         var field = symbols.Field(member, type);
         if (member.IsStatic)
-            return Emit(Op.LoadStatic, syntax, field: field, gives: true);
+            return Emit(Op.LoadStatic, syntax, field: field, gives: true, flags: declaration.Observed.Contains(syntax) ? CallFlags.OnlyObserved : CallFlags.None);
         return Load(Value(instance), field, syntax);
     }
 
@@ -155,8 +162,7 @@ internal sealed partial class BodyBuilder
         if ((element.IndexerSymbol as IMethodSymbol ?? (element.IndexerSymbol as IPropertySymbol)?.GetMethod) is not { } method)
             return Children(element, element.Type);
         var result = EmitCall(method, element.Instance, method.Parameters.Select(_ => Nothing), element.Syntax, CallFlags.None);
-        return !method.ReturnsByRef && !method.ReturnsByRefReadonly ? result
-            : symbols.IsImmutable(element.Type) ? Nothing : Load(result, IrField.Pointee, element.Syntax);
+        return !method.ReturnsByRef && !method.ReturnsByRefReadonly ? result : LoadPointee(result, element.Type, element.Syntax);
     }
 
     // With its type, so that an array of numbers gives nothing that could change.
@@ -176,50 +182,6 @@ internal sealed partial class BodyBuilder
         return variable;
     }
 
-    private int CreateAnonymous(IAnonymousObjectCreationOperation anonymous)
-    {
-        var made = Emit(Op.New, anonymous.Syntax, type: symbols.Type(anonymous.Type!), gives: true);
-        foreach (var initializer in anonymous.Initializers.OfType<ISimpleAssignmentOperation>())
-        {
-            if (initializer.Target is IPropertyReferenceOperation { Property: var property })
-                Emit(Op.Store, initializer.Syntax, a: made, b: Value(initializer.Value), field: symbols.Field(property, property.Type));
-        }
-        return made;
-    }
-
-    private int CreateArray(IArrayCreationOperation array)
-    {
-        foreach (var size in array.DimensionSizes)
-            Value(size);
-        var made = Emit(Op.New, array.Syntax, type: symbols.Type(array.Type!), gives: true);
-        Fill(made, array.Initializer);
-        return made;
-
-        void Fill(int target, IArrayInitializerOperation? initializer)
-        {
-            foreach (var element in initializer is null ? [] : initializer.ElementValues.ToArray())
-            {
-                if (element is IArrayInitializerOperation inner)
-                    Fill(target, inner);
-                else
-                    Emit(Op.Store, element.Syntax, a: target, b: Value(element), field: ElementOf(element.Type));
-            }
-        }
-    }
-
-    private int CreateTuple(ITupleOperation tuple)
-    {
-        var values = tuple.Elements.Select(Value).ToArray();
-        if (tuple.Type is not INamedTypeSymbol { IsTupleType: true } type || values.All(v => v == Nothing))
-            return Nothing;
-        var made = Emit(Op.New, tuple.Syntax, type: symbols.Type(type), gives: true);
-        for (var i = 0; i < values.Length && i < type.TupleElements.Length; i++)
-            Emit(Op.Store, tuple.Syntax, a: made, b: values[i], field: TupleField(type.TupleElements[i]));
-        return made;
-    }
-
-    private IrField TupleField(IFieldSymbol element) => symbols.Field(element.CorrespondingTupleField ?? element, element.Type);
-
     private int Convert(IConversionOperation conversion)
     {
         if (conversion.OperatorMethod is { } method)
@@ -228,12 +190,18 @@ internal sealed partial class BodyBuilder
         var value = IsInlineArray(conversion.Operand.Type) && conversion.Type is { IsRefLikeType: true } ? Address(conversion.Operand) : Value(conversion.Operand);
         if (!conversion.IsImplicit && Protection.Removed(conversion.Operand.Type, conversion.Type) is { } how)
             Emit(Op.Fact, conversion.Syntax, a: value, fact: new Fact(FactKind.ProtectionRemoved, how));
-        return symbols.IsImmutable(conversion.Type) ? Nothing : value;
+        if (symbols.IsImmutable(conversion.Type))
+            return Nothing;
+        // In such an object nothing can change, and yet it says whose code a call by the interface runs.
+        return value == Nothing && IsKind(conversion) ? Emit(Op.New, conversion.Syntax, type: symbols.Type(conversion.Operand.Type!), gives: true) : value;
     }
 
     private static bool IsInlineArray(ITypeSymbol? type) => type is { IsValueType: true } && type.Has("System.Runtime.CompilerServices.InlineArrayAttribute");
 
     private int PassedTo(IArgumentOperation argument) => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out ? Address(argument.Value) : Value(argument.Value);
+
+    private bool IsKind(IConversionOperation conversion) => conversion.Type is { TypeKind: TypeKind.Interface } or { TypeKind: TypeKind.Class, IsAbstract: true }
+        && conversion.Operand is { Type: { IsSealed: true } or { IsValueType: true } } && symbols.IsImmutable(conversion.Operand.Type);
 
     private int Assign(ISimpleAssignmentOperation assignment)
     {
@@ -306,21 +274,5 @@ internal sealed partial class BodyBuilder
         var result = NewVariable();
         block.Instructions.Add(new Instruction { Op = Op.Copy, Place = PlaceOf(operation.Syntax), Target = result, A = Nothing, Arguments = values });
         return result;
-    }
-
-    private int CreateCollection(IOperation operation, CollectionExpressionSyntax collection, ITypeSymbol type)
-    {
-        var made = Emit(Op.New, operation.Syntax, type: symbols.Type(type), gives: true);
-        var element = type is IArrayTypeSymbol array ? array.ElementType : (type as INamedTypeSymbol)?.TypeArguments.LastOrDefault() ?? symbols.Compilation.ObjectType;
-        foreach (var child in operation.ChildOperations)
-        {
-            var value = Value(child);
-            if (symbols.IsImmutable(element))
-                continue;
-            if (child.Syntax is SpreadElementSyntax)
-                value = Load(value, ElementOf(element), child.Syntax);
-            Emit(Op.Store, child.Syntax, a: made, b: value, field: ElementOf(element));
-        }
-        return symbols.IsImmutable(type) ? Nothing : made;
     }
 }

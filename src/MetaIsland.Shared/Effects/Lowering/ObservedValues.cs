@@ -5,7 +5,8 @@ using Microsoft.CodeAnalysis.Operations;
 namespace MetaIsland.Effects.Lowering;
 
 /// <summary>
-/// Finds the calls whose value goes nowhere but into logs and traces: what nobody can read back may differ from run to run.
+/// Finds the calls whose value goes nowhere but into logs, traces and the messages of exceptions: what nobody can read back may differ from
+/// run to run.
 /// </summary>
 internal static class ObservedValues
 {
@@ -32,6 +33,8 @@ internal static class ObservedValues
         {
             case IArgumentOperation { Parent: IInvocationOperation call }:
                 return IsSink(call) || IsPure(call) && IsObserved(call, uses, depth + 1);
+            case IArgumentOperation { Parent: IObjectCreationOperation made }:
+                return IsThrown(made);
             case IInvocationOperation call when call.Instance == value:
                 return IsSink(call) || IsObserved(call, uses, depth + 1);
             case IConversionOperation or IBinaryOperation or IUnaryOperation or IInterpolatedStringOperation or IInterpolationOperation
@@ -44,6 +47,13 @@ internal static class ObservedValues
             default:
                 return false;
         }
+    }
+
+    private static bool IsThrown(IOperation made)
+    {
+        while (made.Parent is IConversionOperation conversion)
+            made = conversion;
+        return made.Parent is IThrowOperation;
     }
 
     private static bool IsSink(IInvocationOperation call)

@@ -12,7 +12,7 @@ internal static class ShapeFacts
         var shape = new MethodShape(symbols, roots, stop);
         return EnumerationOrder.In(shape).Select(f => (new Fact(FactKind.EnumerationOrder, f.Text), f.Place))
             .Concat(SortTies.In(shape).Concat(QueueTies.In(shape)).Select(f => (new Fact(FactKind.Ties, f.Text), f.Place)))
-            .Concat(CultureText.In(shape).Select(f => (new Fact(FactKind.Culture, f.Text), f.Place)))
+            .Concat(CultureText.In(shape).Concat(CultureOrder.In(shape)).Select(f => (new Fact(FactKind.Culture, f.Text), f.Place)))
             .Distinct();
     }
 }

@@ -117,7 +117,7 @@ internal sealed class SymbolMap(Compilation compilation)
         || type.Has(KnownNames.Immutable)
         || ServiceRoles.IsSink(type)
         // What an anonymous type stores has no fields to look at.
-        || (type.IsAnonymousType ? type.GetMembers().OfType<IPropertySymbol>().All(p => IsUnchanging(p.Type)) : Immutability.IsImmutable(type));
+        || (type.IsAnonymousType ? type.GetMembers().OfType<IPropertySymbol>().All(p => IsUnchanging(p.Type)) : Immutability.FindMutable(type, believesPromises: true) is null);
 
     /// <summary>It ends with the node that takes it.</summary>
     public static bool IsHandle(ITypeSymbol type)

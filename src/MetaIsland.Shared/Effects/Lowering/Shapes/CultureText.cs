@@ -43,9 +43,12 @@ internal static class CultureText
         }
     }
 
-    private static bool DependsOnCulture(IOperation value)
+    private static bool DependsOnCulture(IOperation value) => DependsOnCulture(value.Bare().Type);
+
+    /// <summary>Whether its text without a format is written in the way of a country.</summary>
+    public static bool DependsOnCulture(ITypeSymbol? written)
     {
-        var type = value.Bare().Type?.WithoutNull(out _);
+        var type = written?.WithoutNull(out _);
         return type is not null && (type.SpecialType is SpecialType.System_Double or SpecialType.System_Single or SpecialType.System_Decimal or SpecialType.System_DateTime
             || Names.Any(name => type.Is(name)));
     }
@@ -55,7 +58,7 @@ internal static class CultureText
         && !value.Bare().Type.IsFloating() && value.Bare().Type?.SpecialType != SpecialType.System_Decimal;
 
     /// <summary>Whether anything but logs and the messages of exceptions gets to see it.</summary>
-    private static bool IsRead(MethodShape shape, IOperation part)
+    public static bool IsRead(MethodShape shape, IOperation part)
     {
         for (var current = part; current is not null and not IMethodBodyOperation and not IAnonymousFunctionOperation; current = current.Parent)
         {

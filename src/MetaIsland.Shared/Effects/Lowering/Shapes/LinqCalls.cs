@@ -91,8 +91,7 @@ internal static class LinqCalls
         }
         if (!Choosing.Contains(name))
             return Passage.Shows;
-        var key = call.Arguments.Select(a => a.Value.Function()).OfType<IAnonymousFunctionOperation>().FirstOrDefault();
-        if (key is null || !UniqueKeys.IsUnique(key, flow.Element))
+        if (Selector.Of(call) is not { } key || !UniqueKeys.IsUnique(key, flow.Element))
             return Passage.Shows;
         flow = flow with { Listed = null };
         return name is "MinBy" or "MaxBy" ? Passage.Ends : Passage.Passes;
@@ -109,8 +108,7 @@ internal static class LinqCalls
 
     private static ElementKind SelectedElement(IInvocationOperation call, ElementKind before)
     {
-        var lambda = call.Arguments.Select(a => a.Value.Function()).OfType<IAnonymousFunctionOperation>().FirstOrDefault();
-        return lambda?.Result() is { } result && UniqueKeys.IsUniqueValue(result.Bare(), lambda.Symbol, before) ? ElementKind.Unique : ElementKind.Other;
+        return Selector.Of(call) is { Result: { } result } selector && UniqueKeys.IsUniqueValue(result.Bare(), selector.Function, before) ? ElementKind.Unique : ElementKind.Other;
     }
 
     /// <summary>What a call gives of a source without order; null where it gives an order, or no sequence.</summary>

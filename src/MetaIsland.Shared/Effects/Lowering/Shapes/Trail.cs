@@ -110,6 +110,9 @@ internal sealed class Trail(MethodShape shape)
     {
         if (list is not ILocalSymbol local)
             return IsSortedAfter(list, filled);
+        // Another name for a list that was there before.
+        if (shape.ValuesOf(local)?.Only()?.Bare().Symbol() is IFieldSymbol or IPropertySymbol or IParameterSymbol)
+            return IsHarmlessList(shape.ValuesOf(local)![0].Bare().Symbol()!, filled, flow);
         var shows = new List<SyntaxNode>();
         FollowUses(local, filled, flow with { Listed = filled }, shows);
         return shows.Count == 0;

@@ -13,16 +13,15 @@ internal static class UniqueKeys
     /// <summary>Whether a sorting call leaves one order only, whatever came before.</summary>
     public static bool Orders(IInvocationOperation call, ElementKind element)
     {
-        var functions = call.Arguments.Where(a => a.Parameter?.Ordinal > 0).Select(a => a.Value.Function()).ToList();
         if (call.Arguments.Any(a => !a.IsImplicit && a.Parameter?.Type?.Name == "IComparer" && !Comparisons.IsExactComparer(a.Value.Bare())))
             return false;
         if (call.TargetMethod.Name is "Order" or "OrderDescending")
             return call.Type.Element().IsIndistinguishable();
-        return functions.OfType<IAnonymousFunctionOperation>().FirstOrDefault() is { } key && IsUnique(key, element);
+        return Selector.Of(call) is { } key && IsUnique(key, element);
     }
 
-    public static bool IsUnique(IAnonymousFunctionOperation selector, ElementKind element) =>
-        selector.Symbol.Parameters.Length == 1 && selector.Result() is { } result && IsUnique(result.Bare(), selector.Symbol.Parameters[0], element);
+    public static bool IsUnique(Selector selector, ElementKind element) =>
+        selector.Function.Parameters.Length == 1 && selector.Result is { } result && IsUnique(result.Bare(), selector.Function.Parameters[0], element);
 
     /// <summary>Whether what a function of one element gives is never the same twice, or cannot be told apart when it is.</summary>
     public static bool IsUnique(IOperation key, ISymbol parameter, ElementKind element) => key.Bare() switch
