@@ -25,7 +25,7 @@ public sealed partial class Walker
             let older = person.Age + me.Round
             where older > 20
             join village in Villages on person.Village equals village.Id
-            orderby village.Id, person.Name
+            orderby village.Id, older
             group older by village.Name into group_
             select group_.Key + ":" + group_.Max() + "/" + group_.Count();
         report = string.Join(", ", lines);

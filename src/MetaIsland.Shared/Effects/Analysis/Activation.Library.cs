@@ -173,6 +173,9 @@ internal sealed partial class Activation
             result = result.Union(Union(call.In(summary.ReturnsContents).Select(a => Contents(a.Regions))));
         if (summary.ReturnsDelegateResult != 0)
             result = result.Union(given);
+        // The inside of what cannot change, as something that can.
+        if (result.IsEmpty && summary.RemovesProtection && method.Parameters.Count > 0 && method.Parameters[0] is { IsReference: false, Type: var opened } && opened.Has(TypeTraits.Immutable))
+            return RegionSet.Of(new Region(Root.Static(IrField.Unchanging)));
         if (!summary.ReturnsFresh)
             return result;
         var made = Make(nextOrdinal++, method.ReturnType, isDeep: (summary.FreshHolds | summary.FreshHoldsContents | summary.FreshHoldsDelegateResult) == 0);

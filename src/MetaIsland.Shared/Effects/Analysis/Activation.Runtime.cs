@@ -67,7 +67,7 @@ internal sealed partial class Activation
         var given = arguments[0].Each(ValueOf);
         var part = new IrField { Id = method.Id, Name = method.Name.Substring(method.Name.LastIndexOf('.') + 1), Type = method.ReturnType };
         var shown = RegionSet.Of(given.Select(r => r.Append(part)));
-        if (method.ReturnType?.Has(TypeTraits.Handle) == true || IsView(method.ReturnType))
+        if (method.ReturnType?.Name.Contains("Enumerator") != true)
             return shown;
         // An enumerator is the caller's own, and looks at it.
         var made = Make(nextOrdinal++, method.ReturnType);

@@ -18,6 +18,9 @@ internal sealed class IrField : IEquatable<IrField>
     /// <summary>The variable in a cell that closures share.</summary>
     public static readonly IrField Variable = new() { Id = "variable", Name = "" };
 
+    /// <summary>What is behind all that cannot change: who writes there writes what everybody has.</summary>
+    public static readonly IrField Unchanging = new() { Id = "unchanging", Name = "what cannot change", IsStatic = true, IsReadOnly = true };
+
     public required string Id { get; init; }
 
     public required string Name { get; init; }

@@ -216,6 +216,9 @@ internal sealed partial class BodyBuilder
             return reference;
         }
         var value = Value(assignment.Value);
+        // `fixed (char* p = text)`
+        if (assignment.Target.Type is IPointerTypeSymbol && assignment.Value.DescendantsAndSelf().Any(o => o.Type?.SpecialType == SpecialType.System_String))
+            value = Emit(Op.LoadStatic, assignment.Syntax, field: IrField.Unchanging, gives: true);
         StoreTo(assignment.Target, value, assignment.Syntax, CallFlags.None);
         return value;
     }

@@ -42,8 +42,13 @@ internal sealed partial class BodyBuilder
         if (function is not null)
         {
             self = next++;
+            // A place for each, also for what it has itself: whoever makes it counts them the same way.
             foreach (var symbol in declaration.Variables.Captured)
-                variables[symbol] = variables.TryGetValue(symbol, out var own) ? own : next++;
+            {
+                var place = next++;
+                if (!variables.ContainsKey(symbol))
+                    variables[symbol] = place;
+            }
         }
         body = new Body
         {

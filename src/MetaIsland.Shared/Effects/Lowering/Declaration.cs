@@ -74,7 +74,7 @@ internal sealed class Declaration
             foreach (var parameter in Method.Parameters)
                 builder.Keep(parameter, node);
         }
-        var callsBase = node is ConstructorDeclarationSyntax { Initializer: null } or null or TypeDeclarationSyntax;
+        var callsBase = node is ConstructorDeclarationSyntax { Initializer: null } or null || node is TypeDeclarationSyntax type && DeclaredCode.BaseCall(type) is null;
         var parent = Method.ContainingType.BaseType?.InstanceConstructors.FirstOrDefault(c => c.Parameters.IsEmpty);
         if (callsBase && parent is { ContainingAssembly: { } assembly } && assembly.SameAs(Symbols.Compilation.Assembly) && !Method.ContainingType.IsValueType)
             builder.CallBase(parent, node);

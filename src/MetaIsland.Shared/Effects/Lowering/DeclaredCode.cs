@@ -14,6 +14,8 @@ internal static class DeclaredCode
             AddInitializers(symbols, method.ContainingType, method.IsStatic, roots, stop);
         var body = node switch
         {
+            // `class B(int[] a) : A(a)`: what the base class is given.
+            TypeDeclarationSyntax type when method.MethodKind == MethodKind.Constructor && BaseCall(type) is not null => type,
             null or TypeDeclarationSyntax => null,
             PropertyDeclarationSyntax { ExpressionBody: { } arrow } => arrow,
             IndexerDeclarationSyntax { ExpressionBody: { } arrow } => arrow,
@@ -45,6 +47,9 @@ internal static class DeclaredCode
             }
         }
     }
+
+    /// <summary>The base class as a primary constructor calls it; null where it calls the one without parameters.</summary>
+    public static PrimaryConstructorBaseTypeSyntax? BaseCall(TypeDeclarationSyntax type) => type.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault();
 
     private static bool CallsThis(SyntaxNode? node) =>
         node is ConstructorDeclarationSyntax { Initializer: { ThisOrBaseKeyword.ValueText: "this" } };

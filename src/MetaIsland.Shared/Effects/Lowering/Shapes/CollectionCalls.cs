@@ -75,9 +75,21 @@ internal static class CollectionCalls
             "ToImmutable" or "ToBuilder" => Passage.Passes,
             "CopyTo" when call.ArgumentAt(0)?.Bare().Symbol() is { } array => trail.IsHarmlessList(array, call.Syntax, flow) ? Passage.Ends : Passage.Shows,
             "GetEnumerator" or "CopyTo" or "TryTake" or "TryPeek" => Passage.Shows,
+            "RemoveWhere" when call.ArgumentAt(0)?.Function() is IAnonymousFunctionOperation test && CountsTurns(test) => Passage.Shows,
             _ => Passage.Ends,
         };
     }
+
+    // Its answer depends on how often it was asked before.
+    private static bool CountsTurns(IAnonymousFunctionOperation test) => test.Descendants().Any(o => o switch
+    {
+        IIncrementOrDecrementOperation { Target: var target } => IsOutside(target, test),
+        IAssignmentOperation { Target: var target } => IsOutside(target, test),
+        IInvocationOperation { Instance.Type: { Name: "RandomStream" } type } => type.ContainingNamespace?.Name == "MetaIsland",
+        _ => false,
+    });
+
+    private static bool IsOutside(IOperation target, IAnonymousFunctionOperation test) => target.Symbol() is { } symbol && !symbol.IsDeclaredIn(test.Syntax);
 
     private static Passage List(IInvocationOperation call, ref Flow flow)
     {
