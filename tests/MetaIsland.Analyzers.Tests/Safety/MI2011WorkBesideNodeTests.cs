@@ -5,11 +5,11 @@ public class MI2011WorkBesideNodeTests
     [Theory]
     [InlineData("[Node] void Live() { _ = {|MI2011:Task.Run(() => energy++)|}; }")]
     [InlineData("[Node] void Live() => _ = {|MI2011:Task.Run(() => energy++)|};")]
-    [InlineData("[Node] void Live() { {|MI3005:{|MI2011:Parallel.For(0, 4, i => energy += i)|}|}; }")]
-    [InlineData("[Node] void Live() { {|MI3005:{|MI2011:new Thread(() => energy++)|}.Start()|}; }")]
-    [InlineData("[Node] void Live() { {|MI3005:{|MI2011:ThreadPool.QueueUserWorkItem(_ => energy++)|}|}; }")]
+    [InlineData("[Node] void Live() { {|MI2011:Parallel.For(0, 4, i => energy += i)|}; }")]
+    [InlineData("[Node] void Live() { {|MI2011:new Thread(() => energy++)|}.Start(); }")]
+    [InlineData("[Node] void Live() { {|MI2011:ThreadPool.QueueUserWorkItem(_ => energy++)|}; }")]
     [InlineData("[Node] void Live() { _ = {|MI2011:LaterAsync()|}; } async Task LaterAsync() { await Task.Yield(); energy++; }")]
-    [InlineData("[Node] void Live() { var sum = 0; {|MI3005:{|MI2011:Parallel.ForEach(new[] { 1, 2 }, n => sum += n)|}|}; energy = sum; }")]
+    [InlineData("[Node] void Live() { var sum = 0; {|MI2011:Parallel.ForEach(new[] { 1, 2 }, n => sum += n)|}; energy = sum; }")]
     [InlineData("[Node] async Task Live() { var count = 0; await Task.WhenAll({|MI2011:Task.Run(() => count++)|}, {|MI2011:Task.Run(() => count++)|}); energy = count; }")]
     public Task WhenWorkIsNotAwaitedOrRunsBeside_ReportsMI2011(string members) => AnalyzerHarness.VerifyAsync(Islands.With(members));
 
