@@ -29,7 +29,7 @@ public sealed class LibraryThreadingTests
         Threading.Tasks.Parallel.For(System.Int32,System.Int32,System.Action{System.Int32}) : parallel 3, is Blocks
         Threading.Tasks.Parallel.ForEach``1(System.Collections.Generic.IEnumerable{``0},System.Action{``0}) : parallel 2, sees-contents 1, is Blocks
         Linq.ParallelEnumerable.Select``2(System.Linq.ParallelQuery{``0},System.Func{``0,``1}) : fresh, wraps 1 2, parallel 2, sees-contents 1, source CompletionOrder
-        Threading.ThreadPool.QueueUserWorkItem(System.Threading.WaitCallback) : parallel 1, source CompletionOrder
+        Threading.ThreadPool.QueueUserWorkItem(System.Threading.WaitCallback) : parallel 1
         Threading.Thread.Sleep(System.Int32) : source RealTime, is Blocks
         Threading.Thread.#ctor(System.Threading.ThreadStart) : fresh, wraps 1, parallel 1
         Threading.Timer.#ctor(System.Threading.TimerCallback,System.Object,System.Int32,System.Int32) : fresh, holds 2, wraps 1, parallel 1, sees 2, source RealTime

@@ -16,6 +16,7 @@ public class MI2011WorkBesideNodeTests
     [Theory]
     [InlineData("[Node] async Task Live() { await Task.Run(() => 3); energy++; }")]
     [InlineData("[Node] async Task Live() { await LaterAsync(); } async Task LaterAsync() { await Task.CompletedTask; energy++; }")]
+    [InlineData("readonly int[] squares = new int[9]; [Node] void Live() => Parallel.For(0, squares.Length, i => squares[i] = i * i);")]
     [InlineData("[Node] void Live() { Action later = () => energy++; later(); }")]
     [InlineData("[Node] void Live() => energy = new[] { 1, 2 }.Select(n => n + energy).Sum();")]
     public Task WhenTheNodeDoesItItself_ReportsNothing(string members) => AnalyzerHarness.VerifyAsync(Islands.With(members));
