@@ -2,6 +2,8 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using MetaIsland.Benchmarks.Keystrokes;
+using MetaIsland.Benchmarks.Keystrokes.Writing;
 using MetaIsland.Benchmarks.Wall;
 
 // Waiting is not what BenchmarkDotNet measures.
@@ -10,9 +12,12 @@ if (args is ["--wall"])
     await Suspended.RunAsync();
     Console.WriteLine();
     await WallTimes.RunAsync();
-    return;
+    return 0;
 }
+if (args is ["--keystrokes"])
+    return await KeystrokeBenchmark.RunAsync(SolutionSize.Full, edits: 200, builds: 3, Console.Out) ? 0 : 1;
 
 // In one process: baseline and subject share the machine's mood, and only their ratio counts.
 var config = DefaultConfig.Instance.AddJob(Job.ShortRun.WithIterationCount(7).WithToolchain(InProcessEmitToolchain.Instance));
 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, config);
+return 0;
