@@ -16,6 +16,9 @@ internal sealed record EntryPoint(IMethodSymbol Method, INamedTypeSymbol Owner, 
     /// <summary>Its outcome is on the tape: it may ask whom it likes.</summary>
     public bool IsRecorded => Spec?.IsRecorded == true;
 
+    /// <summary>It is marked as one of the graph and cannot be: a rule of definition says why.</summary>
+    public bool IsBroken => Spec is null && Kind is (EntryKind.Node or EntryKind.Fallback or EntryKind.Handler or EntryKind.SyncPoint);
+
     /// <summary>The receiver's fields are its own to write.</summary>
     public bool OwnsReceiver => Kind is EntryKind.Node or EntryKind.Handler or EntryKind.Fallback or EntryKind.Apply or EntryKind.Tally;
 

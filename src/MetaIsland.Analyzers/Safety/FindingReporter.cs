@@ -15,8 +15,12 @@ internal sealed class FindingReporter(Compilation compilation, Action<Diagnostic
     {
         var location = Places.Of(method, place);
         if (said.Add((rule.Id, location)))
-            report(Diagnostic.Create(Descriptors.Of(rule), location, Places.Along(compilation, chain), arguments));
+            report(Diagnostic.Create(Descriptors.Of(rule), location, Places.Along(compilation, chain), About(arguments), arguments));
     }
+
+    // For fixes, which look for it in the code.
+    private static ImmutableDictionary<string, string?> About(object[] arguments) => ImmutableDictionary<string, string?>.Empty
+        .Add("Subject", arguments.FirstOrDefault()?.ToString()).Add("Object", arguments.ElementAtOrDefault(1)?.ToString());
 
     public void Report(Rule rule, Location location, IEnumerable<Location> more, ImmutableDictionary<string, string?> properties, params object[] arguments)
     {

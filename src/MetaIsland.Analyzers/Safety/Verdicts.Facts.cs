@@ -15,8 +15,8 @@ internal sealed partial class Verdicts
                 Report(SafetyRules.ProtectionRemoved, effect, entry.Name, effect.Text, $"'{NameOf(effect.On!, null)}' of {holder.Name}");
             return;
         }
-        // What it learned is on the tape: a replay does not ask again.
-        if (!entry.IsRecorded && RuleOf(effect.Fact) is { } rule)
+        // What it learned is on the tape: a replay does not ask again. And what cannot be a node is somebody else's matter.
+        if (!entry.IsRecorded && !entry.IsBroken && RuleOf(effect.Fact) is { } rule)
             Report(rule, effect, entry.Name, effect.Text, Places.Through(effect.Via));
     }
 

@@ -12,8 +12,7 @@ internal sealed partial class Verdicts
 {
     private void JudgeHandOver(Effect effect)
     {
-        // A method that cannot be a node at all is somebody else's matter.
-        if (effect.Text == HandOvers.Return && (!entry.GivesAway || entry.Spec is null) || effect.Text == HandOvers.Pool)
+        if (effect.Text == HandOvers.Return && (!entry.GivesAway || entry.IsBroken) || effect.Text == HandOvers.Pool)
             return;
         if (FindHandle(effect.Value) is { } handle && effect.Text != HandOvers.Own)
         {

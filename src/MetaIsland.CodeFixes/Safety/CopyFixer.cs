@@ -25,7 +25,7 @@ public sealed class CopyFixer() : Fixer(SafetyRules.UsedAfterHandover.Id, Safety
 
     private static ExpressionSyntax? Handed(Place place)
     {
-        if (place.Node.AncestorsAndSelf().OfType<ExpressionSyntax>().FirstOrDefault(e => place.Model.GetSymbolInfo(e, place.Stop).Symbol is ILocalSymbol or IFieldSymbol or IParameterSymbol or IPropertySymbol) is not { } used)
+        if ((FindNamed(place) ?? place.Node.AncestorsAndSelf().OfType<ExpressionSyntax>().FirstOrDefault(IsVariable) ?? Inside(place.Node).FirstOrDefault(IsVariable)) is not { } used)
             return null;
         if (IsHandover(used))
             return used;
@@ -35,7 +35,16 @@ public sealed class CopyFixer() : Fixer(SafetyRules.UsedAfterHandover.Id, Safety
         return places.SelectMany(Inside).LastOrDefault(IsIt)
             ?? Inside(place.Method!).TakeWhile(e => e.SpanStart < used.SpanStart).LastOrDefault(IsIt);
 
+        bool IsVariable(ExpressionSyntax e) => place.Model.GetSymbolInfo(e, place.Stop).Symbol is ILocalSymbol or IFieldSymbol or IParameterSymbol or IPropertySymbol;
+
         bool IsIt(ExpressionSyntax e) => IsHandover(e) && symbol.SameAs(place.Model.GetSymbolInfo(e, place.Stop).Symbol);
+    }
+
+    // What is handed over is named; it may be one of several arguments.
+    private static ExpressionSyntax? FindNamed(Place place)
+    {
+        var names = place.Diagnostic.Properties.Where(p => p.Key is "Subject" or "Object").Select(p => p.Value?.Split('.').Last()).OfType<string>().ToList();
+        return Inside(place.Node).FirstOrDefault(e => IsHandover(e) && (e as IdentifierNameSyntax ?? (e as MemberAccessExpressionSyntax)?.Name as IdentifierNameSyntax)?.Identifier.ValueText is { } name && names.Contains(name));
     }
 
     private static IEnumerable<ExpressionSyntax> Inside(SyntaxNode node) => node.DescendantNodesAndSelf().OfType<ExpressionSyntax>();

@@ -33,8 +33,8 @@ public sealed class LibrarySourceTests
         Runtime.CompilerServices.RuntimeHelpers.GetHashCode(System.Object) : source HashCode
         Threading.Thread.get_CurrentThread : source ThreadIdentity
         Environment.get_CurrentManagedThreadId : source ThreadIdentity
-        Environment.get_MachineName : source OutsideWorld
-        Environment.get_ProcessorCount : source OutsideWorld
+        Environment.get_MachineName : source ThreadIdentity
+        Environment.get_ProcessorCount : source ThreadIdentity
         Environment.GetEnvironmentVariable(System.String) : source OutsideWorld
         Environment.SetEnvironmentVariable(System.String,System.String) : source OutsideWorld, is ChangesProcess
         IO.File.ReadAllText(System.String) : source OutsideWorld

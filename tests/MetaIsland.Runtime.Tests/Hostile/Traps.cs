@@ -25,6 +25,7 @@ internal sealed class LastingTrap : ITrap, IDisposable
 /// A clock that stands still until the only thing that has not ended is a node in the trap: then that node's time-out passes, and after it the
 /// node is let go, so that it returns too late. No test depends on how fast a machine is.
 /// </summary>
+[Audited("the clock of a test: nodes wait for it on purpose")]
 internal sealed class PatientTime : TimeProvider, ITrap
 {
     private readonly object gate = new();

@@ -5,6 +5,7 @@ namespace MetaIsland.Tests.Logging;
 public sealed partial class Commons(int plots)
 {
     /// <summary>What no world may read: a fold sees another value than the run.</summary>
+    [Audited("an [Apply] that writes more than its world, to show what comes of it")]
     internal static int Applications;
 
     private readonly int[] soil = [.. Enumerable.Repeat(20, plots)];

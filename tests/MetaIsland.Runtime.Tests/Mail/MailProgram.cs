@@ -36,6 +36,8 @@ internal sealed class MailProgram : SimulationProgram
         return lane;
     }
 
+    internal override object ShowWorld() => throw new NotSupportedException();
+
     public override RoundFrame CreateFrame(Granularity granularity) => throw new NotSupportedException();
 
     public override void Run(RoundFrame frame, int step, int first, int count, NodeRun run) => throw new NotSupportedException();

@@ -3,6 +3,7 @@ namespace MetaIsland.Tests.Simulations;
 /// <summary>What is ambient where a run was started is ambient in its nodes, whichever thread they run on.</summary>
 public sealed class ContextTests
 {
+    [Audited("asks whether what flows with the caller reaches a node")]
     internal static readonly AsyncLocal<string?> Ambient = new();
 
     public static TheoryData<string, int> Schedules => ScheduleNames.EachWithWorkers;

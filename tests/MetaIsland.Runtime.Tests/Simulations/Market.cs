@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace MetaIsland.Tests.Simulations;
 
 [World]
@@ -70,7 +72,7 @@ public sealed partial class MarketSimulation
             if (offer.Price > 0.15)
                 shares[agent] = new Share((int)(offer.Price * 10));
         }
-        events.Emit(new Line($"{offers.Count} of {offers.Expected}, {fold.Count} added in {fold.Value.Merged + 1} blocks, agent 2 {(offers.TryGet(new AgentId(2), out var two) ? "has " + two.Price : "has none")}, last is {offers[^1].Agent}"));
+        events.Emit(new Line($"{offers.Count} of {offers.Expected}, {fold.Count} added in {fold.Value.Merged + 1} blocks, agent 2 {(offers.TryGet(new AgentId(2), out var two) ? "has " + two.Price.ToString(CultureInfo.InvariantCulture) : "has none")}, last is {offers[^1].Agent}"));
         return shares;
     }
 }

@@ -8,6 +8,7 @@ public interface IGate
 }
 
 /// <summary>A gate a test opens.</summary>
+[Audited("the gate of a test: it gives up after a time, and the test fails")]
 public sealed class Gate(string held) : IGate
 {
     private readonly object lockObject = new();

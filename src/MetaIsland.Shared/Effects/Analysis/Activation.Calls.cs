@@ -13,7 +13,7 @@ internal sealed partial class Activation
     private RegionSet Call(Instruction instruction, IrMethod method, RegionSet[] arguments)
     {
         nextOrdinal = 1;
-        if (method.Has(MethodTraits.Audited))
+        if (method.Has(MethodTraits.Audited) || method.Owner.Has(TypeTraits.Sink))
             return Unseen(method);
         if (method.Has(MethodTraits.Clone))
             return RegionSet.Of(CloneOf(arguments[0], method.ReturnType));

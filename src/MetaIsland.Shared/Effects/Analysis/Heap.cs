@@ -43,8 +43,12 @@ internal sealed class Heap
             all = all.With(region);
             if (all.Count == count)
                 break;
-            foreach (var held in objects.Where(o => region.Holds(o.Key)).SelectMany(o => o.Value.Values).SelectMany(v => v))
-                open.Push(held);
+            foreach (var (field, held) in objects.Where(o => region.Holds(o.Key)).SelectMany(o => o.Value).SelectMany(f => f.Value, (f, v) => (f.Key, v)))
+            {
+                // A copy shares the parts of what it is copied from, not that itself.
+                if (!(field.Equals(IrField.Copied) && held.Type?.Has(TypeTraits.Flat) == true))
+                    open.Push(held);
+            }
         }
         return all;
     }

@@ -48,4 +48,10 @@ internal enum TypeTraits
     /// <summary>A view, what it hands out, or a context: it ends with its node.</summary>
     Handle = 1 << 9,
     Simulation = 1 << 10,
+
+    /// <summary>Nothing comes back from it, so nobody sees what it does.</summary>
+    Sink = 1 << 11,
+
+    /// <summary>It can change, but nothing it refers to can: a copy of it shares nothing.</summary>
+    Flat = 1 << 12,
 }

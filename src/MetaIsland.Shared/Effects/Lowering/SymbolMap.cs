@@ -97,7 +97,10 @@ internal sealed class SymbolMap(Compilation compilation)
         Add(TypeTraits.Agent, type is INamedTypeSymbol agent && agent.SelfAndBases().Any(t => t.Has(KnownNames.Agent)));
         Add(TypeTraits.Handle, IsHandle(type));
         Add(TypeTraits.Simulation, type.IsSimulation() || type.BaseType is { } parent && parent.Is(KnownNames.SimulationBase));
+        Add(TypeTraits.Sink, ServiceRoles.IsSink(type));
         Add(TypeTraits.Immutable, (traits & (TypeTraits.Handle | TypeTraits.World | TypeTraits.Agent)) == 0 && IsUnchanging(type));
+        Add(TypeTraits.Flat, (traits & (TypeTraits.Immutable | TypeTraits.Foreign | TypeTraits.Exact)) == TypeTraits.Exact && type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named
+            && StoredFields.OfAll(named, CancellationToken.None).All(f => Immutability.IsImmutable(f.Field.Type)));
         return traits;
 
         void Add(TypeTraits trait, bool isSo) => traits |= isSo ? trait : TypeTraits.None;

@@ -21,7 +21,7 @@ public sealed partial class EarlyBird
     }
 
     [Node]
-    private void Learn(Result result) => results += result.In.Count;
+    private void Learn(Result result) => results += result.In.Length;
 }
 
 public readonly record struct Wish(int By);
@@ -44,7 +44,7 @@ public sealed partial class EarlyBirdSimulation
             came.Add(agent.Value);
         }
         events.Emit(new Notice(context.Round, -2, "Take", (int)ticks));
-        return new Result(context.Round, came);
+        return new Result(context.Round, [.. came]);
     }
 }
 

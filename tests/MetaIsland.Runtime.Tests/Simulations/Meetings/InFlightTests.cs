@@ -38,7 +38,7 @@ public sealed partial class Passenger
     }
 
     [Node]
-    private void Land(Result result) => crossings += result.In.Count;
+    private void Land(Result result) => crossings += result.In.Length;
 }
 
 [Simulation<Parish, Passenger>]

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace MetaIsland.Tests.Simulations.Meetings;
 
 /// <summary>Keeps what was said in it, in the order of the commits.</summary>
@@ -23,4 +25,4 @@ public readonly record struct Notice(int Round, int By, string What, int Value);
 /// <summary>Made in a round by somebody: whoever finds it knows whether it should be there.</summary>
 public readonly record struct Vote(int Round, int By);
 
-public sealed record Result(int Round, IReadOnlyList<int> In);
+public sealed record Result(int Round, ImmutableArray<int> In);

@@ -63,6 +63,6 @@ public sealed partial class StreamSimulation
                 break;
         }
         events.Emit(new Notice(context.Round, -1, "Count", parish.Count()));
-        return new Result(context.Round, came);
+        return new Result(context.Round, [.. came]);
     }
 }

@@ -22,6 +22,7 @@ public sealed partial class Parent(string orders)
             Obey(word[i], i + 1 < word.Length ? word[i + 1] - '0' : 0, parents, orphans);
     }
 
+    [Audited("does on purpose what may not be done: who refuses it is the matter of the tests")]
     private void Obey(char order, int id, Population<Parent> parents, Population<Orphan> orphans)
     {
         var twin = new Parent("twin");
