@@ -16,6 +16,14 @@ public sealed record SolutionSize(int Simulations, int AgentsPerSimulation, int 
     /// <summary>For tests.</summary>
     public static readonly SolutionSize Tiny = new(Simulations: 1, AgentsPerSimulation: 2, Nodes: 4, ReachedTools: 5, OtherTools: 2);
 
+    /// <summary>The same with some of its simulations, and tools in proportion.</summary>
+    public SolutionSize Part(int simulations) => this with
+    {
+        Simulations = simulations,
+        ReachedTools = ReachedTools * simulations / Simulations,
+        OtherTools = OtherTools * simulations / Simulations,
+    };
+
     public int Agents => Simulations * AgentsPerSimulation;
 
     public int Files => 2 * Simulations + Agents + ReachedTools + OtherTools;
