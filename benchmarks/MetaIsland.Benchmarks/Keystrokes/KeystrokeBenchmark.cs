@@ -16,7 +16,7 @@ public static class KeystrokeBenchmark
     public static async Task<bool> RunAsync(SolutionSize size, int edits, int builds, TextWriter output)
     {
         var report = new KeystrokeReport(output);
-        output.WriteLine($"A solution of {size.Files} files and {size.Methods} methods, {size.Agents} agents with {size.Nodes} nodes each; seed {Seed}.");
+        output.WriteLine($"A solution of {size.Files} files and {size.Methods} methods, {size.Agents} agents with {size.Nodes} nodes each; seed {Seed}. Processor time.");
         var project = new Project(size, Seed);
 
         var build = new FullBuild();

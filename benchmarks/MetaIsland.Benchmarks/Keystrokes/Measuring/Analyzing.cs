@@ -1,7 +1,6 @@
 extern alias analyzers;
 
 using System.Collections.Immutable;
-using System.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -21,26 +20,26 @@ public static class Analyzing
     public static readonly ImmutableArray<DiagnosticAnalyzer> Idle = [new IdleAnalyzer()];
 
     /// <summary>The whole compilation, as a build does it.</summary>
-    public static async Task<(TimeSpan Time, ImmutableArray<Diagnostic> Diagnostics)> AllAsync(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, AnalyzerTimes? times = null)
+    public static async Task<(double Time, ImmutableArray<Diagnostic> Diagnostics)> AllAsync(Compilation compilation, ImmutableArray<DiagnosticAnalyzer> analyzers, AnalyzerTimes? times = null)
     {
         var driver = Create(compilation, analyzers);
-        var watch = Stopwatch.StartNew();
+        var clock = Clock.Start();
         var diagnostics = await driver.GetAnalyzerDiagnosticsAsync(CancellationToken.None);
-        var time = watch.Elapsed;
+        var time = clock.Milliseconds;
         if (times is not null)
             await times.AddAsync(driver);
         return (time, diagnostics);
     }
 
     /// <summary>One document, as an editor does it.</summary>
-    public static async Task<(TimeSpan Time, ImmutableArray<Diagnostic> Diagnostics)> DocumentAsync(
+    public static async Task<(double Time, ImmutableArray<Diagnostic> Diagnostics)> DocumentAsync(
         Compilation compilation, SyntaxTree tree, ImmutableArray<DiagnosticAnalyzer> analyzers, AnalyzerTimes? times = null)
     {
         var driver = Create(compilation, analyzers);
-        var watch = Stopwatch.StartNew();
+        var clock = Clock.Start();
         var syntax = await driver.GetAnalyzerSyntaxDiagnosticsAsync(tree, CancellationToken.None);
         var semantic = await driver.GetAnalyzerSemanticDiagnosticsAsync(driver.Compilation.GetSemanticModel(tree), filterSpan: null, CancellationToken.None);
-        var time = watch.Elapsed;
+        var time = clock.Milliseconds;
         if (times is not null)
             await times.AddAsync(driver);
         return (time, [.. syntax, .. semantic]);

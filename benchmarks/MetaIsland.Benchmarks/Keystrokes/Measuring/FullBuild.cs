@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -34,18 +33,18 @@ public sealed class FullBuild
         // The first round is the runtime's, which compiles the compiler.
         for (var round = 0; round <= rounds; round++)
         {
-            var watch = Stopwatch.StartNew();
+            var clock = Clock.Start();
             Project.CreateDriver(isEditor: false).RunGeneratorsAndUpdateCompilation(project.Create(), out var generated, out _);
-            var generators = watch.Elapsed.TotalMilliseconds;
+            var generators = clock.Milliseconds;
             var compiler = Compile((CSharpCompilation)generated.Clone());
             var (idle, _) = await Analyzing.AllAsync(generated.Clone(), Analyzing.Idle);
             var (all, diagnostics) = await Analyzing.AllAsync(generated.Clone(), Analyzing.Ours, round > 0 ? Times : null);
             if (round == 0)
                 continue;
-            var added = Math.Max(0, (all - idle).TotalMilliseconds);
+            var added = Math.Max(0, all - idle);
             generating.Add(generators);
             compiling.Add(compiler);
-            idling.Add(idle.TotalMilliseconds);
+            idling.Add(idle);
             analyzing.Add(added);
             shares.Add(added / compiler);
             Findings = diagnostics.Length;
@@ -54,12 +53,12 @@ public sealed class FullBuild
 
     private static double Compile(CSharpCompilation compilation)
     {
-        var watch = Stopwatch.StartNew();
+        var clock = Clock.Start();
         var errors = compilation.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
         if (errors.Count > 0)
             throw new InvalidOperationException("The synthetic solution does not compile: " + string.Join("\n", errors.Take(5)));
         using var stream = new MemoryStream();
         compilation.Emit(stream);
-        return watch.Elapsed.TotalMilliseconds;
+        return clock.Milliseconds;
     }
 }

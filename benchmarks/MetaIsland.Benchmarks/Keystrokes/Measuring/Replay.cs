@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using MetaIsland.Benchmarks.Keystrokes.Edits;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -86,18 +85,18 @@ public sealed class Replay
 
     private async Task<SyntaxTree> ApplyAsync(SyntaxTree tree, TextChange change)
     {
-        var watch = Stopwatch.StartNew();
+        var clock = Clock.Start();
         var edited = tree.WithChangedText((await tree.GetTextAsync()).WithChanges(change));
         compilation = compilation.ReplaceSyntaxTree(tree, edited);
-        parsing.Add(watch.Elapsed.TotalMilliseconds);
-        watch.Restart();
+        parsing.Add(clock.Milliseconds);
+        clock = Clock.Start();
         driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out generated, out _);
-        generating.Add(watch.Elapsed.TotalMilliseconds);
+        generating.Add(clock.Milliseconds);
         var (idle, _) = await Analyzing.DocumentAsync(generated, edited, Analyzing.Idle);
         var (ours, diagnostics) = await Analyzing.DocumentAsync(generated, edited, Analyzing.Ours, Times);
-        idling.Add(idle.TotalMilliseconds);
-        analyzing.Add(ours.TotalMilliseconds);
-        added.Add(Math.Max(0, (ours - idle).TotalMilliseconds));
+        idling.Add(idle);
+        analyzing.Add(ours);
+        added.Add(Math.Max(0, ours - idle));
         Findings += diagnostics.Length;
         return edited;
     }
