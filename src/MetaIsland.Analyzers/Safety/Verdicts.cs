@@ -16,6 +16,9 @@ internal sealed partial class Verdicts(SourceProgram program, EntryPoint entry, 
     public void Judge(Summary summary)
     {
         written = [.. summary.Effects.Where(e => e.Kind is EffectKind.Write or EffectKind.Mutate && e.Text != "put" && ownership.Of(e.On!).IsShared).Select(e => e.Place)];
+        // The first of them says it all.
+        if (summary.Effects.FirstOrDefault(e => e.Kind == EffectKind.Cut) is { } cut)
+            Report(SafetyRules.Unverified, cut, entry.Name, cut.Text, "it is too large to be looked through", "all that the node has");
         foreach (var effect in summary.Effects)
         {
             switch (effect.Kind)

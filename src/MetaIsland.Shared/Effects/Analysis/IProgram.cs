@@ -5,6 +5,9 @@ namespace MetaIsland.Effects.Analysis;
 /// <summary>The code around a method, as far as calls lead into it.</summary>
 internal interface IProgram
 {
+    /// <summary>What is known of its methods.</summary>
+    SummaryStore Summaries { get; }
+
     /// <summary>Null where there is no source.</summary>
     Body? BodyOf(IrMethod method);
 

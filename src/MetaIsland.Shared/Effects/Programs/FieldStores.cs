@@ -7,17 +7,15 @@ namespace MetaIsland.Effects.Programs;
 /// <summary>What a field ever holds, where every store to it stands in its own type.</summary>
 internal static class FieldStores
 {
-    public static FieldContents? ContentsOf(SourceProgram program, IrField field)
+    /// <param name="bodies">All of the type that declares it.</param>
+    /// <param name="field">One that is written at home only.</param>
+    public static FieldContents? ContentsOf(Body[] bodies, IrField field)
     {
-        if (program.Symbols.SymbolOf(field) is not { ContainingType: { } type } symbol || !IsWrittenAtHomeOnly(symbol) || symbol.DeclaringSyntaxReferences.IsEmpty)
-            return null;
         var types = new List<IrType>();
         var targets = new List<DelegateTarget>();
         var held = new List<DelegateTarget>();
-        foreach (var method in Members(type))
+        foreach (var body in bodies)
         {
-            if (program.BodyOf(program.Symbols.Method(method)) is not { } body)
-                continue;
             foreach (var instruction in body.Blocks.SelectMany(b => b.Instructions).Where(i => i.Field?.Equals(field) == true))
             {
                 // A reference to it may write anything.
@@ -48,14 +46,15 @@ internal static class FieldStores
             TryFollow(body, argument, [], held, 0);
     }
 
-    private static bool IsWrittenAtHomeOnly(ISymbol symbol) => symbol switch
+    public static bool IsWrittenAtHomeOnly(ISymbol symbol) => symbol switch
     {
         IFieldSymbol field => field.IsReadOnly || field.DeclaredAccessibility == Accessibility.Private,
         IPropertySymbol property => property.SetMethod is not { } setter || setter.DeclaredAccessibility == Accessibility.Private,
         _ => false,
     };
 
-    private static IEnumerable<IMethodSymbol> Members(INamedTypeSymbol type) => type.GetMembers().OfType<IMethodSymbol>()
+    /// <summary>The members of a type that have code.</summary>
+    public static IEnumerable<IMethodSymbol> Members(INamedTypeSymbol type) => type.GetMembers().OfType<IMethodSymbol>()
         .Where(m => !m.IsAbstract && (m.MethodKind is MethodKind.Constructor or MethodKind.StaticConstructor || !m.DeclaringSyntaxReferences.IsEmpty));
 
     // Back from a variable to what made it.
