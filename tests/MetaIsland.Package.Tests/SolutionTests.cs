@@ -6,7 +6,7 @@ namespace MetaIsland.Package.Tests;
 /// <summary>A project that is not in the solution is built and tested by nobody.</summary>
 public sealed partial class SolutionTests
 {
-    private static readonly string[] Folders = ["src", "tests", "samples", "benchmarks"];
+    private static readonly string[] Folders = ["src", "tests", "samples", "benchmarks", "tools"];
 
     [Fact]
     public void Solution_HasEveryProject_InTheFolderItLiesIn()

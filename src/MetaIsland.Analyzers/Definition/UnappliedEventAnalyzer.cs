@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using MetaIsland.Parsing;
 using MetaIsland.Rules;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Operations;
 
 namespace MetaIsland.Analyzers.Definition;
 
@@ -25,21 +26,21 @@ public sealed class UnappliedEventAnalyzer : DiagnosticAnalyzer
         {
             if (!MetaIslandReference.IsIn(start.Compilation))
                 return;
-            start.RegisterOperationAction(AnalyzeCall, OperationKind.Invocation);
-            start.RegisterOperationAction(AnalyzeReference, OperationKind.MethodReference);
+            // By name first: an action on operations has every body in the program bound.
+            start.RegisterSyntaxNodeAction(Analyze, SyntaxKind.IdentifierName, SyntaxKind.GenericName);
         });
     }
 
-    private static void AnalyzeCall(OperationAnalysisContext context)
+    private static void Analyze(SyntaxNodeAnalysisContext context)
     {
-        var call = (IInvocationOperation)context.Operation;
-        Analyze(context, call.TargetMethod, call.Arguments.FirstOrDefault()?.Syntax);
+        if (((SimpleNameSyntax)context.Node).Identifier.ValueText != "Emit" || context.SemanticModel.GetSymbolInfo(context.Node, context.CancellationToken).Symbol is not IMethodSymbol method)
+            return;
+        var called = context.Node.Parent is MemberAccessExpressionSyntax or MemberBindingExpressionSyntax ? context.Node.Parent : context.Node;
+        var call = called.Parent as InvocationExpressionSyntax;
+        Analyze(context, method, call?.Expression == called ? call.ArgumentList.Arguments.FirstOrDefault() : null, call ?? called);
     }
 
-    private static void AnalyzeReference(OperationAnalysisContext context) =>
-        Analyze(context, ((IMethodReferenceOperation)context.Operation).Method, argument: null);
-
-    private static void Analyze(OperationAnalysisContext context, IMethodSymbol method, SyntaxNode? argument)
+    private static void Analyze(SyntaxNodeAnalysisContext context, IMethodSymbol method, SyntaxNode? argument, SyntaxNode use)
     {
         if (method is not { Name: "Emit", Arity: 1, ContainingType: { Name: WorldParts.Events, ContainingType: { } world } }
             || !world.Has(KnownNames.World))
@@ -48,7 +49,7 @@ public sealed class UnappliedEventAnalyzer : DiagnosticAnalyzer
         // One that is applied wrongly has its own message.
         if (type.HasError() || IsMeantToBeApplied(world, type))
             return;
-        var place = (argument ?? context.Operation.Syntax).GetLocation();
+        var place = (argument ?? use).GetLocation();
         context.ReportDiagnostic(Diagnostic.Create(Descriptor, place, TypeRefs.Short(type), TypeRefs.Short(world)));
     }
 

@@ -87,6 +87,7 @@ public sealed class ContractAnalyzer : DiagnosticAnalyzer
         EffectKind.HandOver when effect.Text != HandOvers.Return => $"something is {effect.Text}{Places.Through(effect.Via)}",
         EffectKind.Fact when effect.Fact is not (FactKind.FloatingPoint or FactKind.Ties) => $"it uses '{effect.Text}'{Places.Through(effect.Via)}, which may answer differently next time",
         EffectKind.Unknown => $"it calls '{effect.Text}', of which nothing is known",
+        EffectKind.Cut => $"'{effect.Text}' is too large to be looked through",
         EffectKind.Beside or EffectKind.OutOfPlace => $"it uses '{effect.Text}'",
         _ => null,
     };

@@ -15,9 +15,9 @@ internal static class NamedMembers
     {
         foreach (var tree in program.Symbols.Compilation.SyntaxTrees)
         {
-            var model = program.Symbols.ModelOf(tree);
             foreach (var member in Known.GetValue(tree, Find)[name].Distinct())
             {
+                var model = program.Symbols.ModelOf(tree);
                 // Initializers and static constructors come before everything else.
                 if (model.GetDeclaredSymbol(member) is IMethodSymbol { MethodKind: not MethodKind.StaticConstructor } method)
                     yield return method;

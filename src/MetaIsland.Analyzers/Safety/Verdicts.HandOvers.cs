@@ -12,7 +12,12 @@ internal sealed partial class Verdicts
 {
     private void JudgeHandOver(Effect effect)
     {
-        if (effect.Text == HandOvers.Return && (!entry.GivesAway || entry.IsBroken) || effect.Text == HandOvers.Pool)
+        if (effect.Text == HandOvers.Pool)
+        {
+            JudgePooled(effect);
+            return;
+        }
+        if (effect.Text == HandOvers.Return && (!entry.GivesAway || entry.IsBroken))
             return;
         if (FindHandle(effect.Value) is { } handle && effect.Text != HandOvers.Own)
         {
@@ -33,6 +38,16 @@ internal sealed partial class Verdicts
                 Report(SafetyRules.UsedAfterHandover, effect, region.Type?.Name ?? "an object", entry.Name, effect.Text, "is kept by the agent, which may change it");
             else if (holder.IsShared && holder.Kind != HolderKind.View)
                 Report(SafetyRules.MutablePayload, effect, $"'{entry.Name}'", NameOf(region, null), $"{holder.Name} can still change it");
+        }
+    }
+
+    // Somebody else gets it next; the agent's field must not have it any more.
+    private void JudgePooled(Effect effect)
+    {
+        foreach (var region in effect.Value.Where(r => ownership.Of(r).Kind == HolderKind.Own && r.Path.Length == 1))
+        {
+            if (!replaced.Any(e => e.Field!.Equals(region.Last) && e.Place.Start > effect.Place.Start))
+                Report(SafetyRules.UsedAfterHandover, effect, NameOf(region, null), entry.Name, effect.Text, "is still in a field of the agent");
         }
     }
 

@@ -13,9 +13,16 @@ internal sealed partial class Verdicts(SourceProgram program, EntryPoint entry, 
     // To write is to read, for whoever has to mend it: one word a place is enough.
     private HashSet<Place> written = [];
 
+    // Its own fields, given another value.
+    private List<Effect> replaced = [];
+
     public void Judge(Summary summary)
     {
+        replaced = summary.Effects.Where(e => e is { Kind: EffectKind.Write, Via: null, Field: not null, On.Path.Length: 0 }).ToList();
         written = [.. summary.Effects.Where(e => e.Kind is EffectKind.Write or EffectKind.Mutate && e.Text != "put" && ownership.Of(e.On!).IsShared).Select(e => e.Place)];
+        // The first of them says it all.
+        if (summary.Effects.FirstOrDefault(e => e.Kind == EffectKind.Cut) is { } cut)
+            Report(SafetyRules.Unverified, cut, entry.Name, cut.Text, "it is too large to be looked through", "all that the node has");
         foreach (var effect in summary.Effects)
         {
             switch (effect.Kind)

@@ -21,18 +21,16 @@ public sealed class BlockingWaitAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             if (MetaIslandReference.IsIn(start.Compilation))
-                start.RegisterOperationBlockAction(Analyze);
+                NodeBody.RegisterAction(start, Analyze);
         });
     }
 
-    private static void Analyze(OperationBlockAnalysisContext context)
+    private static void Analyze(SyntaxNodeAnalysisContext context, IMethodSymbol node, IOperation body)
     {
-        if (!NodeBody.IsRun(context.OwningSymbol))
-            return;
-        foreach (var operation in context.OperationBlocks.SelectMany(b => b.DescendantsAndSelf()))
+        foreach (var operation in body.DescendantsAndSelf())
         {
             if (BlockingCalls.Find(operation) is { } call && (call.Task is not { } task || !CompletedTasks.IsCompleted(task)))
-                context.ReportDiagnostic(Diagnostic.Create(Descriptor, operation.Syntax.GetLocation(), NodeBody.Name(context.OwningSymbol), call.Name));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptor, operation.Syntax.GetLocation(), NodeBody.Name(node), call.Name));
         }
     }
 }

@@ -22,21 +22,20 @@ public sealed class TokenAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             if (MetaIslandReference.IsIn(start.Compilation))
-                start.RegisterOperationBlockAction(Analyze);
+                NodeBody.RegisterAction(start, Analyze);
         });
     }
 
-    private static void Analyze(OperationBlockAnalysisContext context)
+    private static void Analyze(SyntaxNodeAnalysisContext context, IMethodSymbol node, IOperation body)
     {
-        if (!NodeBody.IsRun(context.OwningSymbol)
-            || ((IMethodSymbol)context.OwningSymbol).Parameters.FirstOrDefault(p => p.Type.Is(KnownNames.CancellationToken)) is not { } token)
+        if (node.Parameters.FirstOrDefault(p => p.Type.Is(KnownNames.CancellationToken)) is not { } token)
             return;
-        foreach (var call in context.OperationBlocks.SelectMany(b => b.DescendantsAndSelf()).OfType<IInvocationOperation>())
+        foreach (var call in body.DescendantsAndSelf().OfType<IInvocationOperation>())
         {
             if (IsWork(call) && LacksToken(call))
             {
                 var name = $"{call.TargetMethod.ContainingType.Name}.{call.TargetMethod.Name}";
-                context.ReportDiagnostic(Diagnostic.Create(Descriptor, call.Syntax.GetLocation(), NodeBody.Name(context.OwningSymbol), name, token.Name));
+                context.ReportDiagnostic(Diagnostic.Create(Descriptor, call.Syntax.GetLocation(), NodeBody.Name(node), name, token.Name));
             }
         }
     }

@@ -4,7 +4,7 @@ public static class CultureOrderTests
 {
     [Theory]
     [InlineData("names.Sort();", "names.Sort")]
-    [InlineData("names.Sort(null);", "names.Sort")]
+    [InlineData("names.Sort((IComparer<string>?)null);", "names.Sort")]
     [InlineData("var all = names.ToArray(); Array.Sort(all);", "Array.Sort")]
     [InlineData("total = names.BinarySearch(\"a\");", "names.BinarySearch")]
     [InlineData("text = names.Order().First();", "names.Order")]

@@ -26,10 +26,10 @@ public sealed class LibraryThreadingTests
         Threading.Tasks.Task.get_CompletedTask : pure
         Threading.Tasks.Task.ContinueWith(System.Action{System.Threading.Tasks.Task}) : fresh, wraps 1, holds-result 1, parallel 1, sees 0
         Threading.Tasks.Task`1.get_Result : contents 0, is Blocks
-        Threading.Tasks.Parallel.For(System.Int32,System.Int32,System.Action{System.Int32}) : parallel 3, source CompletionOrder, is Blocks
-        Threading.Tasks.Parallel.ForEach``1(System.Collections.Generic.IEnumerable{``0},System.Action{``0}) : parallel 2, sees-contents 1, source CompletionOrder, is Blocks
+        Threading.Tasks.Parallel.For(System.Int32,System.Int32,System.Action{System.Int32}) : parallel 3, is Blocks
+        Threading.Tasks.Parallel.ForEach``1(System.Collections.Generic.IEnumerable{``0},System.Action{``0}) : parallel 2, sees-contents 1, is Blocks
         Linq.ParallelEnumerable.Select``2(System.Linq.ParallelQuery{``0},System.Func{``0,``1}) : fresh, wraps 1 2, parallel 2, sees-contents 1, source CompletionOrder
-        Threading.ThreadPool.QueueUserWorkItem(System.Threading.WaitCallback) : parallel 1, source CompletionOrder
+        Threading.ThreadPool.QueueUserWorkItem(System.Threading.WaitCallback) : parallel 1
         Threading.Thread.Sleep(System.Int32) : source RealTime, is Blocks
         Threading.Thread.#ctor(System.Threading.ThreadStart) : fresh, wraps 1, parallel 1
         Threading.Timer.#ctor(System.Threading.TimerCallback,System.Object,System.Int32,System.Int32) : fresh, holds 2, wraps 1, parallel 1, sees 2, source RealTime

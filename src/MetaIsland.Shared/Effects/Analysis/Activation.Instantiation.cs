@@ -7,6 +7,8 @@ internal sealed partial class Activation
 {
     private RegionSet Instantiate(Place place, Summary summary, string name, string declarationId, bool isNested, RegionSet[] arguments)
     {
+        if (!Spend(summary.Heap.Count + summary.Effects.Count))
+            return RegionSet.Empty;
         var fresh = new Dictionary<Root, Root>();
         // What is stored is looked at by the steps after it, so memory comes first.
         foreach (var fact in summary.Heap)
@@ -88,8 +90,8 @@ internal sealed partial class Activation
         foreach (var region in Translate(on, arguments, fresh))
         {
             var (target, field) = effect.Field is { } f && f.Equals(IrField.Pointee) && region.IsAddress ? (region.Parent, region.Last!) : (region.AsObject, effect.Field);
-            if (!fresh.Values.Contains(target.Root))
-                observed?.Add(moved with { On = target, Field = field });
+            if (observed is not null && !fresh.ContainsValue(target.Root))
+                observed.Add(moved with { On = target, Field = field });
             if (effect.Kind == EffectKind.Read)
             {
                 if (!target.Root.IsFresh)
@@ -115,6 +117,8 @@ internal sealed partial class Activation
     {
         var hit = done.FirstOrDefault(e => e.Kind is EffectKind.Write or EffectKind.Mutate or EffectKind.HandOver && (e.Flags & EffectFlags.ByParameter) == 0 && !IsPromise(e))
             ?? (readsCount ? done.FirstOrDefault(e => e is { Kind: EffectKind.Read, On.Root.Kind: RootKind.Parameter, Field.IsReadOnly: false }) : null);
+        if (hit is null && instruction.Method?.ReturnType is { } given && given.DefinitionId.StartsWith("T:System.Threading.Tasks.", StringComparison.Ordinal))
+            state.Running = state.Running.Union(RegionSet.Of(done.Where(e => e is { Kind: EffectKind.Read, On: not null, Field.IsReadOnly: false }).Select(e => e.On!.AsObject.Append(e.Field!))));
         if (hit is null)
             return;
         Add(new Effect(EffectKind.Beside, instruction.Place) { Text = started, On = hit.On, Field = hit.Field });

@@ -122,6 +122,8 @@ internal sealed partial class Activation
     private void Touch(Region region, Effect effect, bool isOwners = false)
     {
         region = region.AsObject;
+        if (effect.Kind is EffectKind.Write or EffectKind.Mutate && state.Running.Contains(region.Append(effect.Field ?? IrField.Element)))
+            Add(new Effect(EffectKind.Beside, effect.Place) { Text = "a task that is not awaited yet", On = region, Field = effect.Field, Via = effect.Via });
         if (!isOwners && effect.Kind is EffectKind.Write or EffectKind.Mutate && IsSent(region))
             Add(new Effect(EffectKind.UsedAfter, effect.Place) { On = region, Text = "is changed", Via = effect.Via });
         if (!region.Root.IsFresh)

@@ -64,7 +64,7 @@ internal sealed partial class Activation
         // What a view hands out is as much the world's as the view.
         if (arguments.Length == 0)
             return RegionSet.Empty;
-        var given = arguments[0].Each(ValueOf);
+        var given = arguments[0].Each(ValueOf).Each(r => r.Root.IsFresh && heap.Get(r.AsObject, IrField.Held) is { IsEmpty: false } held ? held : RegionSet.Of(r));
         var part = new IrField { Id = method.Id, Name = method.Name.Substring(method.Name.LastIndexOf('.') + 1), Type = method.ReturnType };
         var shown = RegionSet.Of(given.Select(r => r.Append(part)));
         if (method.ReturnType?.Name.Contains("Enumerator") != true)

@@ -8,16 +8,23 @@ namespace MetaIsland.Effects.Analysis;
 /// </summary>
 internal sealed partial class Activation
 {
+    // For one method alone, so that the answer is the same whoever asks first. A person's method has some hundred steps, each gone through a
+    // few times, and some hundred effects.
+    private const int MaxSteps = 200_000;
+    private const int MaxEffects = 2_000;
+
     private readonly EffectAnalysis analysis;
     private readonly Body body;
     private readonly IReadOnlyDictionary<int, ArgumentShape> shapes;
     private readonly IReadOnlyList<IrParameter> parameters;
     private readonly IReadOnlyList<IrType> typeArguments;
     private readonly Heap heap = new();
-    private readonly Dictionary<object, Effect> effects = [];
+    private readonly Dictionary<EffectKey, Effect> effects = [];
     private State state;
     private RegionSet returns = RegionSet.Empty;
     private int step;
+    private int spent;
+    private bool isCut;
 
     public Activation(EffectAnalysis analysis, Body body, IReadOnlyDictionary<int, ArgumentShape> shapes, IReadOnlyList<IrParameter> parameters, IReadOnlyList<IrType> typeArguments)
     {
@@ -29,8 +36,19 @@ internal sealed partial class Activation
         state = new State(body.Variables);
     }
 
+    /// <summary>Counts work: beyond the bound the answer is "too large" and not a long wait.</summary>
+    private bool Spend(int steps)
+    {
+        analysis.Stop.ThrowIfCancellationRequested();
+        spent += steps;
+        isCut |= spent > MaxSteps;
+        return !isCut;
+    }
+
     public Summary Run()
     {
+        if (body.IsTooLarge)
+            return Summary.TooLarge(body.Name);
         for (var i = 0; i < body.ParameterCount; i++)
             state[i] = RegionSet.Of(new Region(Root.Parameter(i, i < parameters.Count ? parameters[i].Type : null)));
         var starts = new int[body.Blocks.Count];
@@ -44,7 +62,7 @@ internal sealed partial class Activation
             heap.HasGrown = false;
             Flow(before, starts);
         }
-        while (heap.HasGrown && !analysis.IsCut);
+        while (heap.HasGrown && !isCut);
         if (body.IsIterator)
             ReturnSequence();
         return Finish();
@@ -61,7 +79,7 @@ internal sealed partial class Activation
             step = starts[block];
             foreach (var instruction in body.Blocks[block].Instructions)
             {
-                if (!analysis.Step())
+                if (!Spend(1))
                     return;
                 Execute(instruction);
                 step++;
@@ -136,6 +154,7 @@ internal sealed partial class Activation
                 state[instruction.Target] = RegionSet.Of(MakeDelegate(instruction));
                 break;
             case Op.Await:
+                state.Running = RegionSet.Empty;
                 Give(instruction, state[instruction.A].Union(state[instruction.A].Each(ResultOf)));
                 break;
             case Op.Return:
@@ -208,10 +227,21 @@ internal sealed partial class Activation
 
     private void Add(Effect effect)
     {
-        if (!effects.TryGetValue(effect.Key, out var known))
-            effects.Add(effect.Key, effect);
+        var key = effect.Key;
+        if (!effects.TryGetValue(key, out var known))
+        {
+            // Whoever does as much as this does too much to be told.
+            if (effects.Count < MaxEffects)
+                effects.Add(key, effect);
+            else
+                isCut = true;
+        }
         else if (effect.Value.Count > 0)
-            effects[effect.Key] = known with { Value = known.Value.Union(effect.Value) };
+        {
+            var value = known.Value.Union(effect.Value);
+            if (!ReferenceEquals(value, known.Value))
+                effects[key] = known with { Value = value };
+        }
     }
 
     private bool Locks() => body.Blocks.SelectMany(b => b.Instructions).Any(i => i.Method is { SimpleName: "Enter" or "EnterScope" or "Wait" or "WaitAsync" or "TryEnter" } called
@@ -221,8 +251,9 @@ internal sealed partial class Activation
     {
         var visible = heap.Reachable(returns).Where(r => r.Root.IsFresh);
         var facts = new List<HeapFact>();
-        var open = new Queue<HeapFact>(heap.Facts.Where(f => !f.On.Root.IsFresh || visible.Any(v => v.Root.Equals(f.On.Root))));
+        var open = new Queue<HeapFact>(heap.Facts.Where(f => !f.On.Root.IsFresh || visible.HasRoot(f.On.Root)));
         var seen = new HashSet<(Region, IrField)>();
+        var entered = new HashSet<Root>();
         // Fresh objects that a parameter holds now are the caller's as well, with what is in them.
         while (open.Count > 0)
         {
@@ -230,10 +261,17 @@ internal sealed partial class Activation
             if (!seen.Add((fact.On, fact.Field)))
                 continue;
             facts.Add(fact);
-            foreach (var held in heap.Facts.Where(f => f.On.Root.IsFresh && fact.Value.Any(v => v.Root.Equals(f.On.Root))))
-                open.Enqueue(held);
+            foreach (var value in fact.Value)
+            {
+                if (!value.Root.IsFresh || !entered.Add(value.Root))
+                    continue;
+                foreach (var held in heap.FactsOf(value.Root))
+                    open.Enqueue(held);
+            }
         }
-        var all = Locks() ? effects.Values.Select(e => e.Kind is EffectKind.Write or EffectKind.Mutate ? e with { Flags = e.Flags | EffectFlags.Guarded } : e) : effects.Values;
+        IEnumerable<Effect> all = Locks() ? effects.Values.Select(e => e.Kind is EffectKind.Write or EffectKind.Mutate ? e with { Flags = e.Flags | EffectFlags.Guarded } : e) : effects.Values;
+        if (isCut)
+            all = all.Prepend(new Effect(EffectKind.Cut, default) { Text = body.Name });
         return new Summary([.. all], returns, facts);
     }
 }

@@ -7,5 +7,5 @@ internal sealed record ArgumentShape(IReadOnlyList<IrType>? Types, IReadOnlyList
 {
     public string Key => Types is not null
         ? string.Join("|", Types.Select(t => t.Id))
-        : string.Join("|", Targets!.Select(t => t.Method?.Id ?? "body" + System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(t.Body)));
+        : string.Join("|", Targets!.Select(t => t.Method?.Id ?? "body" + t.Body!.Number));
 }

@@ -28,7 +28,7 @@ internal sealed record Effect(EffectKind Kind, Place Place)
     public Link? Via { get; init; }
 
     /// <summary>Two effects of one key say the same.</summary>
-    public (EffectKind, Place, Region?, string?, string, FactKind) Key => (Kind, Place, On, Field?.Id, Text, Fact);
+    public EffectKey Key => new(Kind, Place, On, Field, Text, Fact);
 }
 
 internal enum EffectKind
@@ -58,7 +58,7 @@ internal enum EffectKind
     /// <summary>A member of a simulation is used.</summary>
     OutOfPlace,
 
-    /// <summary>The analysis gave up.</summary>
+    /// <summary>The analysis gave up: what is said is true, but may not be all.</summary>
     Cut,
 }
 

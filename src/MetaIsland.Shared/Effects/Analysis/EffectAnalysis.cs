@@ -4,71 +4,138 @@ namespace MetaIsland.Effects.Analysis;
 
 /// <summary>
 /// Finds what methods do, each once for each shape of its arguments, on demand and from the callees up. Methods that call each other in a
-/// circle are gone through until nothing new is found.
+/// circle are gone through until nothing new is found; what rests on an assumption about one of them holds for that round only.
 /// </summary>
-internal sealed class EffectAnalysis(IProgram program, CancellationToken stop)
+internal sealed class EffectAnalysis
 {
-    // A person's program has some thousand steps behind a node; beyond this the answer is "too large" and not a long wait.
-    private const int MaxSteps = 400_000;
-    private const int MaxShapes = 24;
-    private const int MaxDepth = 60;
+    // A circle of methods settles in two or three rounds; whoever has not by then never will.
+    private const int MaxRounds = 20;
 
-    private readonly Dictionary<(Body, string), Summary> done = [];
-    private readonly Dictionary<(Body, string), Summary> open = [];
-    private readonly Dictionary<Body, int> shapes = [];
-    private readonly HashSet<(Body, string)> recursive = [];
-    private int steps;
+    // A person's program is a few dozen calls deep. What goes deeper is given a stack of its own, and what never ends is given up.
+    private const int DepthOfStack = 100;
+    private const int MaxDepth = 1_500;
 
-    public IProgram Program => program;
+    private readonly Dictionary<SummaryKey, Frame> open = [];
+    private readonly Dictionary<SummaryKey, Frame> thisRound = [];
+    private readonly List<SummaryKey> order = [];
+    private readonly Dictionary<SummaryKey, Summary> lastRound = [];
+    private readonly SummaryStore store;
+    private Frame? current;
+    private bool hasCircleChanged;
 
-    public CancellationToken Stop => stop;
-
-    /// <summary>The bound was reached: what is said is true, but may not be all.</summary>
-    public bool IsCut { get; private set; }
-
-    /// <summary>Called once for each step of a body.</summary>
-    public bool Step()
+    public EffectAnalysis(IProgram program, CancellationToken stop)
     {
-        stop.ThrowIfCancellationRequested();
-        if (++steps > MaxSteps)
-            IsCut = true;
-        return !IsCut;
+        Stop = stop;
+        store = program.Summaries;
+        Program = new WatchedProgram(program, (method, body) => current?.Grounds.Add(method, body), (field, contents) => current?.Grounds.Add(field, contents));
     }
+
+    /// <summary>The code around: what is asked of it is what a summary rests on.</summary>
+    public IProgram Program { get; }
+
+    public CancellationToken Stop { get; }
 
     /// <summary>What a method does when its arguments have these shapes; a parameter without one is whatever is declared.</summary>
     public Summary Of(Body body, IReadOnlyDictionary<int, ArgumentShape> arguments, IReadOnlyList<IrParameter> parameters, IReadOnlyList<IrType> typeArguments)
     {
-        if (arguments.Count > 0 && (!shapes.TryGetValue(body, out var count) || count < MaxShapes) == false)
+        Stop.ThrowIfCancellationRequested();
+        if (arguments.Count > 0 && !store.MayHave(body, arguments))
             arguments = new Dictionary<int, ArgumentShape>();
-        var key = (body, string.Join(",", arguments.OrderBy(a => a.Key).Select(a => a.Key + ":" + a.Value.Key).Concat(typeArguments.Select(t => t.Id))));
-        if (done.TryGetValue(key, out var known))
-            return known;
-        if (open.TryGetValue(key, out var assumed))
+        var key = SummaryKey.Of(body, arguments, parameters, typeArguments);
+        if (store.Find(key) is { } known)
         {
-            recursive.Add(key);
-            return assumed;
+            current?.Grounds.Add(known.Grounds);
+            return known.Summary;
+        }
+        if (open.TryGetValue(key, out var running))
+        {
+            running.IsAssumed = true;
+            current!.RestsOn(running.Depth);
+            return running.Summary;
+        }
+        if (thisRound.TryGetValue(key, out var before))
+        {
+            current!.RestsOn(before.Lowest);
+            return before.Summary;
         }
         if (open.Count >= MaxDepth)
+            return Summary.TooLarge(body.Name);
+        var outer = current;
+        var summary = open.Count % DepthOfStack == DepthOfStack - 1
+            ? DeepStack.Run(() => Analyze(key, arguments, parameters, typeArguments))
+            : Analyze(key, arguments, parameters, typeArguments);
+        current = outer;
+        return summary;
+    }
+
+    private Summary Analyze(SummaryKey key, IReadOnlyDictionary<int, ArgumentShape> arguments, IReadOnlyList<IrParameter> parameters, IReadOnlyList<IrType> typeArguments)
+    {
+        var frame = new Frame(open.Count, lastRound.TryGetValue(key, out var guess) ? guess : Summary.Nothing);
+        var outer = current;
+        var (outerChanged, first) = (hasCircleChanged, order.Count);
+        open.Add(key, frame);
+        current = frame;
+        for (var round = 1; ; round++)
         {
-            IsCut = true;
-            return Summary.Nothing;
-        }
-        shapes[body] = shapes.TryGetValue(body, out var before) ? before + 1 : 1;
-        open.Add(key, Summary.Nothing);
-        var outerRecursive = recursive.Count;
-        var summary = Summary.Nothing;
-        for (var round = 0; round < 8; round++)
-        {
-            summary = new Activation(this, body, arguments, parameters, typeArguments).Run();
-            if (!recursive.Contains(key) || summary.SameAs(open[key]) || IsCut)
+            hasCircleChanged = false;
+            var summary = new Activation(this, key.Body, arguments, parameters, typeArguments).Run();
+            hasCircleChanged |= frame.IsAssumed && !summary.SameAs(frame.Summary);
+            frame.Summary = summary;
+            // An inner one of a circle goes along with the rounds of the outermost.
+            if (frame.Lowest < frame.Depth || !hasCircleChanged)
                 break;
-            open[key] = summary;
+            if (round == MaxRounds)
+            {
+                frame.Summary = Summary.TooLarge(key.Body.Name);
+                break;
+            }
+            ForgetRound(first);
         }
         open.Remove(key);
-        recursive.Remove(key);
-        // What rests on an assumption about an open method is looked at again when that one is known.
-        if (recursive.Count == 0 || recursive.Count < outerRecursive || recursive.All(r => !open.ContainsKey(r)))
-            done[key] = summary;
-        return summary;
+        current = outer;
+        if (frame.Lowest < frame.Depth)
+        {
+            thisRound[key] = frame;
+            lastRound[key] = frame.Summary;
+            order.Add(key);
+            outer!.RestsOn(frame.Lowest);
+            outer.Grounds.Add(frame.Grounds);
+            hasCircleChanged |= outerChanged;
+            return frame.Summary;
+        }
+        var grounds = frame.Grounds.Finish();
+        // All that rested on this one rests on it as it turned out to be.
+        for (var i = first; i < order.Count; i++)
+            store.Add(order[i], thisRound[order[i]].Summary, grounds);
+        ForgetRound(first);
+        store.Add(key, frame.Summary, grounds);
+        outer?.Grounds.Add(grounds);
+        hasCircleChanged = outerChanged;
+        return frame.Summary;
+    }
+
+    private void ForgetRound(int first)
+    {
+        for (var i = first; i < order.Count; i++)
+            thisRound.Remove(order[i]);
+        order.RemoveRange(first, order.Count - first);
+    }
+
+    /// <summary>A method that is being looked at, or was in this round of a circle.</summary>
+    private sealed class Frame(int depth, Summary assumed)
+    {
+        public int Depth { get; } = depth;
+
+        /// <summary>What is assumed of it, then what was found.</summary>
+        public Summary Summary { get; set; } = assumed;
+
+        public bool IsAssumed { get; set; }
+
+        /// <summary>The outermost method whose assumed summary was used.</summary>
+        public int Lowest { get; private set; } = depth;
+
+        public GroundsBuilder Grounds { get; } = new();
+
+        public void RestsOn(int other) => Lowest = Math.Min(Lowest, other);
     }
 }

@@ -5,6 +5,9 @@ namespace MetaIsland.Effects.Analysis;
 /// <summary>The code around a method, as far as calls lead into it.</summary>
 internal interface IProgram
 {
+    /// <summary>What is known of its methods.</summary>
+    SummaryStore Summaries { get; }
+
     /// <summary>Null where there is no source.</summary>
     Body? BodyOf(IrMethod method);
 
@@ -31,4 +34,5 @@ internal interface IProgram
 /// <param name="Types">The exact types of the objects; null where one is not known.</param>
 /// <param name="Targets">The code of the delegates; null where one is not known.</param>
 /// <param name="Held">The code of the delegates that the objects were made with.</param>
-internal sealed record FieldContents(IReadOnlyList<IrType>? Types, IReadOnlyList<DelegateTarget>? Targets, IReadOnlyList<DelegateTarget> Held);
+/// <param name="Makers">The methods that gave the rest of what it holds.</param>
+internal sealed record FieldContents(IReadOnlyList<IrType>? Types, IReadOnlyList<DelegateTarget>? Targets, IReadOnlyList<DelegateTarget> Held, IReadOnlyList<IrMethod> Makers);

@@ -55,9 +55,20 @@ internal sealed class Region : IEquatable<Region>
     public Region AsObject => IsAddress ? new Region(Root, Path, isAddress: false) : this;
 
     /// <summary>The other lies in this one.</summary>
-    public bool Holds(Region other) => Root.Equals(other.Root) && Path.Length <= other.Path.Length && Path.SequenceEqual(other.Path.Take(Path.Length));
+    public bool Holds(Region other) => Path.Length <= other.Path.Length && Root.Equals(other.Root) && BeginsAlike(other);
 
-    public bool Equals(Region? other) => other is not null && hash == other.hash && IsAddress == other.IsAddress && Root.Equals(other.Root) && Path.SequenceEqual(other.Path);
+    public bool Equals(Region? other) => ReferenceEquals(this, other)
+        || other is not null && hash == other.hash && IsAddress == other.IsAddress && Path.Length == other.Path.Length && Root.Equals(other.Root) && BeginsAlike(other);
+
+    private bool BeginsAlike(Region other)
+    {
+        for (var i = 0; i < Path.Length; i++)
+        {
+            if (!Path[i].Equals(other.Path[i]))
+                return false;
+        }
+        return true;
+    }
 
     public override bool Equals(object? other) => Equals(other as Region);
 

@@ -42,7 +42,7 @@ internal sealed class Root : IEquatable<Root>
 
     public static Root Static(IrField field) => new(RootKind.Static, 0, 0, field, field.Type);
 
-    public bool Equals(Root? other) => other is not null && Kind == other.Kind && Index == other.Index && Ordinal == other.Ordinal && Equals(Field, other.Field);
+    public bool Equals(Root? other) => ReferenceEquals(this, other) || other is not null && Kind == other.Kind && Index == other.Index && Ordinal == other.Ordinal && Equals(Field, other.Field);
 
     public override bool Equals(object? other) => Equals(other as Root);
 

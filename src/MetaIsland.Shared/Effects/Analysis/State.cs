@@ -15,6 +15,7 @@ internal sealed class State
         Sent = other.Sent;
         Kept = other.Kept;
         Owned = other.Owned;
+        Running = other.Running;
     }
 
     /// <summary>Handed over: a later write would be seen by whoever has it.</summary>
@@ -25,6 +26,9 @@ internal sealed class State
 
     /// <summary>Of what was handed over, what another object has taken for its own: it goes where that goes.</summary>
     public RegionSet Owned { get; set; } = RegionSet.Empty;
+
+    /// <summary>What a task reads that was begun and not awaited yet.</summary>
+    public RegionSet Running { get; set; } = RegionSet.Empty;
 
     public RegionSet this[int variable]
     {
@@ -40,9 +44,9 @@ internal sealed class State
         var changed = false;
         for (var i = 0; i < variables.Length; i++)
             changed |= Grow(ref variables[i], other.variables[i]);
-        var (sent, kept, owned) = (Sent, Kept, Owned);
-        changed |= Grow(ref sent, other.Sent) | Grow(ref kept, other.Kept) | Grow(ref owned, other.Owned);
-        (Sent, Kept, Owned) = (sent, kept, owned);
+        var (sent, kept, owned, running) = (Sent, Kept, Owned, Running);
+        changed |= Grow(ref sent, other.Sent) | Grow(ref kept, other.Kept) | Grow(ref owned, other.Owned) | Grow(ref running, other.Running);
+        (Sent, Kept, Owned, Running) = (sent, kept, owned, running);
         return changed;
     }
 

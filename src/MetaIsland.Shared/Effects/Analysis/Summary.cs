@@ -14,6 +14,9 @@ internal sealed class Summary
         Heap = heap;
     }
 
+    /// <summary>Of a method that nobody can go through: nothing is known but that.</summary>
+    public static Summary TooLarge(string name) => new([new Effect(EffectKind.Cut, default) { Text = name }], RegionSet.Empty, []);
+
     public IReadOnlyList<Effect> Effects { get; }
 
     /// <summary>What the result may be.</summary>

@@ -3,6 +3,11 @@ namespace MetaIsland.Effects.Ir;
 /// <summary>What a method, accessor, lambda or local function does, in the order it can happen.</summary>
 internal sealed class Body
 {
+    private static int last;
+
+    /// <summary>No two bodies have the same.</summary>
+    public int Number { get; } = Interlocked.Increment(ref last);
+
     /// <summary>For messages: <c>Cell.Bump</c>, or the name of a local function, or <c>a lambda</c>.</summary>
     public required string Name { get; init; }
 
@@ -20,6 +25,9 @@ internal sealed class Body
     public bool IsAsync { get; init; }
 
     public bool IsIterator { get; init; }
+
+    /// <summary>It is nested too deep to be read: there are no steps in it.</summary>
+    public bool IsTooLarge { get; init; }
 
     /// <summary>It stands in the text of another.</summary>
     public bool IsNested { get; init; }

@@ -21,6 +21,8 @@ internal sealed class IrField : IEquatable<IrField>
     /// <summary>What is behind all that cannot change: who writes there writes what everybody has.</summary>
     public static readonly IrField Unchanging = new() { Id = "unchanging", Name = "what cannot change", IsStatic = true, IsReadOnly = true };
 
+    private int hash;
+
     public required string Id { get; init; }
 
     public required string Name { get; init; }
@@ -51,11 +53,12 @@ internal sealed class IrField : IEquatable<IrField>
     /// <summary>What a delegate has captured.</summary>
     public static IrField Capture(int index) => new() { Id = "$" + index, Name = "" };
 
-    public bool Equals(IrField? other) => other is not null && Id == other.Id;
+    public bool Equals(IrField? other) => ReferenceEquals(this, other) || other is not null && GetHashCode() == other.GetHashCode() && Id == other.Id;
 
     public override bool Equals(object? other) => Equals(other as IrField);
 
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+    // It is asked for all the time.
+    public override int GetHashCode() => hash != 0 ? hash : hash = StringComparer.Ordinal.GetHashCode(Id);
 
     public override string ToString() => Name.Length > 0 ? Name : Id;
 }

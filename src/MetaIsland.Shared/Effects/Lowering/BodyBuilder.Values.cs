@@ -14,6 +14,7 @@ internal sealed partial class BodyBuilder
     /// <summary>The variable that holds the value; <see cref="Nothing"/> where nothing in it can change.</summary>
     private int Value(IOperation? operation)
     {
+        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (operation)
         {
             case null or ILiteralOperation or IDefaultValueOperation or ITypeOfOperation or INameOfOperation or ISizeOfOperation

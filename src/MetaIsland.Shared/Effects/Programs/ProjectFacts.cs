@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using MetaIsland.Effects.Analysis;
 using MetaIsland.Effects.Ir;
 using MetaIsland.Effects.Lowering;
 using MetaIsland.Parsing;
@@ -18,14 +19,19 @@ internal sealed class ProjectFacts
     private static readonly ConditionalWeakTable<MetadataReference, ConcurrentDictionary<string, ProjectFacts>> Projects = new();
 
     private readonly ConcurrentDictionary<string, Entry> bodies = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, TypeBodies> types = new(StringComparer.Ordinal);
+    private readonly ConditionalWeakTable<Body, ConcurrentDictionary<string, KnownSummary>> summaries = new();
     private readonly object gate = new();
+
+    // A body is read once: who has another one has other summaries.
+    private readonly object[] reading = [.. Enumerable.Range(0, 64).Select(_ => new object())];
 
     // Protected by the gate.
     private Dictionary<string, SyntaxTree> trees = new(StringComparer.Ordinal);
     private Compilation? last;
     private int version;
 
-    private sealed record Entry(SyntaxNode? Node, int Version, Body? Body);
+    private sealed record Entry(ReadBody Read, int Version);
 
     public static ProjectFacts Of(Compilation compilation) => compilation.References.FirstOrDefault() is { } reference
         ? Projects.GetValue(reference, _ => new(StringComparer.Ordinal)).GetOrAdd(compilation.AssemblyName ?? "", _ => new ProjectFacts())
@@ -41,40 +47,41 @@ internal sealed class ProjectFacts
             var now = new Dictionary<string, SyntaxTree>(StringComparer.Ordinal);
             foreach (var tree in compilation.SyntaxTrees)
                 now[tree.FilePath] = tree;
-            var isSame = last is not null && now.Count == trees.Count && compilation.Options.Equals(last.Options) && compilation.References.SequenceEqual(last.References)
+            // Of two files of one name nobody knows which one changed.
+            var isSame = last is not null && now.Count == trees.Count && now.Count == compilation.SyntaxTrees.Count() && compilation.Options.Equals(last.Options) && compilation.References.SequenceEqual(last.References)
                 && now.All(t => trees.TryGetValue(t.Key, out var before)
                     && (ReferenceEquals(before, t.Value) || SyntaxFactory.AreEquivalent(before, t.Value, topLevel: true)));
             if (!isSame)
             {
                 version++;
                 bodies.Clear();
+                types.Clear();
             }
             (trees, last) = (now, compilation);
             return version;
         }
     }
 
+    public SummaryStore SummariesFor(IProgram program) => new(program, summaries);
+
     /// <summary>The body of a method, read anew only if its text is not what it was.</summary>
     public Body? Get(SymbolMap symbols, IrMethod method, int current)
     {
-        if (bodies.TryGetValue(method.Id, out var entry) && entry.Version == current && entry.Node is { } known && symbols.Compilation.ContainsSyntaxTree(known.SyntaxTree))
-            return entry.Body;
+        if (bodies.TryGetValue(method.Id, out var entry) && entry.Version == current && entry.Read.IsIn(symbols.Compilation))
+            return entry.Read.Body;
         if (symbols.SymbolOf(method) is not { } symbol)
             return null;
-        var node = NodeOf(symbol);
-        if (entry is not null && entry.Version == current && node is not null && entry.Node?.IsIncrementallyIdenticalTo(node) == true && IsWhole(symbol))
+        lock (reading[(method.Id.GetHashCode() & int.MaxValue) % reading.Length])
         {
-            bodies[method.Id] = entry with { Node = node };
-            return entry.Body;
+            var known = bodies.TryGetValue(method.Id, out entry) && entry.Version == current ? entry.Read : null;
+            if (known?.IsIn(symbols.Compilation) == true)
+                return known.Body;
+            var read = known?.MoveTo(symbols, symbol) ?? ReadBody.Read(symbols, symbol);
+            bodies[method.Id] = new Entry(read, current);
+            return read.Body;
         }
-        var body = Declaration.Read(symbols, symbol, CancellationToken.None);
-        bodies[method.Id] = new Entry(node, current, body);
-        return body;
     }
 
-    private static SyntaxNode? NodeOf(IMethodSymbol method) =>
-        (method.PartialImplementationPart ?? method).OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax();
-
-    // To a constructor belong the initializers of its type, wherever they stand.
-    private static bool IsWhole(IMethodSymbol method) => method.MethodKind is not (MethodKind.Constructor or MethodKind.StaticConstructor);
+    /// <summary>The bodies of a type, as the object they were before if they are the same.</summary>
+    public TypeBodies Intern(string type, Body[] now) => types.AddOrUpdate(type, _ => new TypeBodies(now), (_, before) => before.AreSame(now) ? before : new TypeBodies(now));
 }

@@ -16,7 +16,7 @@ internal sealed class SourceProgram : IProgram
 
     private readonly ProjectFacts facts;
     private readonly int version;
-    private readonly ConcurrentDictionary<string, FieldContents?> contents = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<INamedTypeSymbol, TypeBodies> typeBodies = new(SymbolEqualityComparer.Default);
     private readonly Lazy<TypeIndex> types;
 
     private SourceProgram(Compilation compilation)
@@ -25,9 +25,12 @@ internal sealed class SourceProgram : IProgram
         facts = ProjectFacts.Of(compilation);
         version = facts.VersionOf(compilation);
         types = new(() => new TypeIndex(compilation));
+        Summaries = facts.SummariesFor(this);
     }
 
     public SymbolMap Symbols { get; }
+
+    public SummaryStore Summaries { get; }
 
     public static SourceProgram Of(Compilation compilation) => Programs.GetValue(compilation, c => new SourceProgram(c));
 
@@ -63,7 +66,13 @@ internal sealed class SourceProgram : IProgram
             ? Symbols.Method(constructor)
             : null;
 
-    public FieldContents? ContentsOf(IrField field) => contents.GetOrAdd(field.Id, _ => FieldStores.ContentsOf(this, field));
+    public FieldContents? ContentsOf(IrField field) =>
+        Symbols.SymbolOf(field) is { ContainingType: { } type } symbol && FieldStores.IsWrittenAtHomeOnly(symbol) && !symbol.DeclaringSyntaxReferences.IsEmpty
+            ? typeBodies.GetOrAdd(type, ReadBodies).ContentsOf(field)
+            : null;
+
+    private TypeBodies ReadBodies(INamedTypeSymbol type) =>
+        facts.Intern(Symbols.Type(type).Id, [.. FieldStores.Members(type).Select(m => BodyOf(Symbols.Method(m))).OfType<Body>()]);
 
     public Summary? Declared(IrMethod method) =>
         method.Has(MethodTraits.Source) || Symbols.SymbolOf(method) is not { } symbol ? null : DeclaredEffects.Find(Symbols.Compilation, symbol, method.Id);
