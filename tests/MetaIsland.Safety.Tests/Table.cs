@@ -9,8 +9,9 @@ public static class Table
 {
     private static readonly (string Name, Func<SafetyCase, bool> Has)[] Sets =
     [
-        ("catalogue (U, N, S)", c => !c.IsOwn),
+        ("catalogue (U, N, S)", c => !c.IsOwn && !c.IsHeldOut),
         ("own (X, Y)", c => c.IsOwn),
+        ("held out (H, J)", c => c.IsHeldOut),
         ("all", _ => true),
     ];
 

@@ -1,6 +1,8 @@
 using MetaIsland.Effects.Analysis;
 using MetaIsland.Effects.Ir;
 using MetaIsland.Effects.Programs;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace MetaIsland.Analyzers.Safety;
 
@@ -11,6 +13,7 @@ namespace MetaIsland.Analyzers.Safety;
 internal sealed class StaticUses(SourceProgram program, EffectAnalysis analysis)
 {
     private readonly Dictionary<IrField, IReadOnlyList<(string Writer, Region On, IrField? Field)>> writes = [];
+    private readonly Dictionary<IrField, FactKind?> sources = [];
 
     /// <summary>The member that writes what is read there; null where nobody does once the type is there.</summary>
     public string? FindWriter(Region region, IrField field)
@@ -20,6 +23,40 @@ internal sealed class StaticUses(SourceProgram program, EffectAnalysis analysis)
             writes.Add(root, found = Find(root).ToList());
         var read = IsRoot(region, field) ? region : region.Append(field);
         return found.FirstOrDefault(w => Meets(w, read, IsRoot(region, field))).Writer;
+    }
+
+    /// <summary>What no replay repeats in the expression that a static begins with, or in those of statics it reads; null where there is none.</summary>
+    public FactKind? SourceOf(IrField field)
+    {
+        if (sources.TryGetValue(field, out var known))
+            return known;
+        sources.Add(field, null);
+        return sources[field] = FindSource(field);
+    }
+
+    private FactKind? FindSource(IrField field)
+    {
+        if (program.Symbols.SymbolOf(field) is not { } symbol || symbol.ContainingType.StaticConstructors.FirstOrDefault() is not { } constructor)
+            return null;
+        var initializer = symbol.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).Select(n => n switch
+        {
+            VariableDeclaratorSyntax variable => variable.Initializer,
+            PropertyDeclarationSyntax property => property.Initializer,
+            _ => null,
+        }).FirstOrDefault(i => i is not null);
+        var ir = program.Symbols.Method(constructor);
+        if (initializer is null || program.BodyOf(ir) is not { } body)
+            return null;
+        // Places are counted from where the constructor begins, if somebody wrote it.
+        var origin = constructor.DeclaringSyntaxReferences.FirstOrDefault()?.Span.Start ?? 0;
+        foreach (var effect in analysis.Of(body, new Dictionary<int, ArgumentShape>(), ir.Parameters, []).Effects.Where(e => initializer.Span.Contains(e.Place.Start + origin)))
+        {
+            if (effect is { Kind: EffectKind.Fact, Fact: FactKind.Clock or FactKind.Entropy or FactKind.ThreadIdentity })
+                return effect.Fact;
+            if (effect is { Kind: EffectKind.Read, On.Root: { Kind: RootKind.Static, Field: { } other } } && SourceOf(other) is { } inherited)
+                return inherited;
+        }
+        return null;
     }
 
     public static bool IsRoot(Region region, IrField field) => region.Path.Length == 0 && (field.Equals(region.Root.Field) || field.Equals(IrField.Variable));

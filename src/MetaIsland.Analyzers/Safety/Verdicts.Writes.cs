@@ -110,6 +110,8 @@ internal sealed partial class Verdicts
     private void JudgeStaticRead(Effect effect, Holder holder)
     {
         var (region, field) = (effect.On!, effect.Field!);
+        if (StaticUses.IsRoot(region, field) && field.IsImmutable && (effect.Flags & EffectFlags.Observed) == 0 && !entry.IsRecorded && !entry.IsBroken && statics.SourceOf(region.Root.Field!) is { } source)
+            Report(RuleOf(source)!, effect, entry.Name, Ownership.NameOf(field), Places.Through(effect.Via));
         if (statics.FindWriter(region, field) is not { } writer)
             return;
         if (StaticUses.IsRoot(region, field))

@@ -27,12 +27,14 @@ public sealed partial record SafetyCase(string Name, string Source)
     /// <summary>The language version it needs, if that is not C# 12.</summary>
     public string? Language => Header(Source, "language");
 
-    /// <summary><c>U</c>, <c>N</c>: unsafe, of the catalogue; <c>S</c>: its safe look-alikes; <c>X</c>, <c>Y</c>: the same of our own.</summary>
+    /// <summary><c>U</c>, <c>N</c>: unsafe, of the catalogue; <c>S</c>: its safe look-alikes; <c>X</c>, <c>Y</c>: the same of our own; <c>H</c>, <c>J</c>: held out, by somebody who had not seen the analyzers.</summary>
     public char Kind => Name[0];
 
-    public bool IsUnsafe => Kind is 'U' or 'N' or 'X';
+    public bool IsUnsafe => Kind is 'U' or 'N' or 'X' or 'H';
 
     public bool IsOwn => Kind is 'X' or 'Y';
+
+    public bool IsHeldOut => Kind is 'H' or 'J';
 
     public string? Truth => Header(Source, "truth");
 

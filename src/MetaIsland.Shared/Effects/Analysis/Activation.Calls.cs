@@ -30,7 +30,8 @@ internal sealed partial class Activation
     {
         if (!method.Has(MethodTraits.Virtual) || (instruction.Flags & CallFlags.Exact) != 0)
             return [method];
-        var types = TypesOf(arguments[0]);
+        // A static member is asked of a type, not of an object.
+        var types = method.Has(MethodTraits.Static) ? null : TypesOf(arguments[0]);
         if (types is null && Bind(instruction.Type) is { } declared && declared.Has(TypeTraits.Exact))
             types = [declared];
         var candidates = analysis.Program.Candidates(method, types, Bind(instruction.Type) ?? method.Owner);

@@ -70,7 +70,7 @@ internal sealed partial class Activation
 
     private void Translate(Effect effect, Place place, string name, string declarationId, bool isNested, RegionSet[] arguments, Dictionary<Root, Root> fresh)
     {
-        if (effect is { Kind: EffectKind.HandOver, Text: HandOvers.Return })
+        if (effect is { Kind: EffectKind.HandOver, Text: HandOvers.Return } || looksUp && effect is { Kind: EffectKind.Fact, Fact: FactKind.HashCode })
             return;
         var moved = isNested ? effect : effect with { Place = place, Via = new Link(name, declarationId, effect.Place, effect.Via) };
         var value = Translate(effect.Value, arguments, fresh);
@@ -97,20 +97,25 @@ internal sealed partial class Activation
                 if (!target.Root.IsFresh)
                     Add(moved with { On = target, Field = field });
             }
-            else if (effect.Kind == EffectKind.UsedAfter)
+            else if (effect.Kind is EffectKind.UsedAfter or EffectKind.Beside)
             {
                 Add(moved with { On = target });
             }
             else
             {
-                Touch(target, moved with { Field = field });
+                // Who took it over may change it, when it is asked to.
+                var isOwners = on.Root.Kind == RootKind.Parameter && on.Path.Length > 0 && state.Owned.Contains(target);
+                Touch(target, moved with { Field = field }, isOwners);
             }
         }
     }
 
+    // A promise is there to be kept from elsewhere.
+    private static bool IsPromise(Effect effect) => effect.Kind == EffectKind.Mutate && effect.Text.StartsWith("TaskCompletionSource", StringComparison.Ordinal);
+
     private void ReportBeside(Instruction instruction, string started, List<Effect> done, bool readsCount)
     {
-        var hit = done.FirstOrDefault(e => e.Kind is EffectKind.Write or EffectKind.Mutate or EffectKind.HandOver && (e.Flags & EffectFlags.ByParameter) == 0)
+        var hit = done.FirstOrDefault(e => e.Kind is EffectKind.Write or EffectKind.Mutate or EffectKind.HandOver && (e.Flags & EffectFlags.ByParameter) == 0 && !IsPromise(e))
             ?? (readsCount ? done.FirstOrDefault(e => e is { Kind: EffectKind.Read, On.Root.Kind: RootKind.Parameter, Field.IsReadOnly: false }) : null);
         if (hit is null)
             return;

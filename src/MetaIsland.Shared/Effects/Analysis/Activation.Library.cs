@@ -35,8 +35,14 @@ internal sealed partial class Activation
         foreach (var store in summary.Stores)
         {
             var value = store.Part == LibraryPart.Itself ? call.At(store.From) : store.Part == LibraryPart.Contents ? Contents(call.At(store.From)) : given;
+            var isVariable = IsReference(method, store.Into, call);
             foreach (var holder in call.At(store.Into))
-                Put(holder, value, instruction.Place);
+            {
+                if (isVariable && !holder.IsAddress && holder.Root.Kind == RootKind.Parameter)
+                    Store(holder, IrField.Pointee, value, instruction.Place, EffectFlags.None);
+                else
+                    Put(holder, value, instruction.Place);
+            }
         }
         if (method.Has(MethodTraits.Constructor))
         {
@@ -49,8 +55,7 @@ internal sealed partial class Activation
     private void AddSource(Instruction instruction, IrMethod method, LibrarySummary summary)
     {
         var isObserved = (instruction.Flags & CallFlags.OnlyObserved) != 0;
-        var isHash = summary.Source == NondeterminismKind.HashCode && body.Name.EndsWith(".GetHashCode", StringComparison.Ordinal);
-        if (FactKinds.Of(summary.Source) is { } kind && !isObserved && !isHash)
+        if (FactKinds.Of(summary.Source) is { } kind && !isObserved)
             Add(new Effect(EffectKind.Fact, instruction.Place) { Fact = kind, Text = method.Name });
         if (summary.ChangesProcess)
             Add(new Effect(EffectKind.Fact, instruction.Place) { Fact = FactKind.OutsideWorld, Text = method.Name });
@@ -80,7 +85,7 @@ internal sealed partial class Activation
         {
             foreach (var region in bit == 0 ? regions.Each(ValueOf) : regions)
             {
-                var isVariable = region.IsAddress && method.Parameters.Count > bit - call.Offset && method.Parameters[bit - call.Offset].IsReference;
+                var isVariable = region.IsAddress && IsReference(method, bit, call);
                 var target = isVariable ? region.Parent : region;
                 var how = isVariable && !IsVariable(region.Last!) ? flags | EffectFlags.ByReference : flags;
                 Touch(target, new Effect(EffectKind.Mutate, instruction.Place) { Text = method.Name, Field = isVariable ? region.Last : null, Flags = how });
@@ -98,7 +103,13 @@ internal sealed partial class Activation
         }
         if (method is { SimpleName: "Return", Owner.Name: var pool } && pool.StartsWith("ArrayPool", StringComparison.Ordinal) && !call.At(1).IsEmpty)
             HandOver(call.At(1), HandOvers.Pool, null, instruction.Place);
+        // An immutable array in which nobody may change anything any more.
+        if (method is { SimpleName: "AsImmutableArray", Owner.Name: "ImmutableCollectionsMarshal" })
+            HandOver(call.At(1), HandOvers.Own, method.Parameters[0].Type, instruction.Place);
     }
+
+    private static bool IsReference(IrMethod method, int argument, LibraryArguments call) =>
+        argument >= call.Offset && method.Parameters.Count > argument - call.Offset && method.Parameters[argument - call.Offset].IsReference;
 
     // The class library keeps it: no write of its own, but it can be reached from there.
     private void Put(Region holder, RegionSet value, Place place)
@@ -244,7 +255,12 @@ internal sealed partial class Activation
             if (analysis.Program.Find(type, name) is not { } member)
                 continue;
             var same = Enumerable.Repeat(RegionSet.Of(region), member.Parameters.Count).ToArray();
+            (var outer, looksUp) = (looksUp, name is "GetHashCode" or "Equals");
             CallOne(instruction, member, same);
+            looksUp = outer;
         }
     }
+
+    // The class library finds by a hash code and never shows it.
+    private bool looksUp;
 }

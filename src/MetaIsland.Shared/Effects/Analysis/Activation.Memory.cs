@@ -119,21 +119,23 @@ internal sealed partial class Activation
     private bool IsSent(Region region) => state.Sent.Any(s => s.Holds(region));
 
     /// <summary>Something is done to an object: seen by others only where others have it.</summary>
-    private void Touch(Region region, Effect effect)
+    private void Touch(Region region, Effect effect, bool isOwners = false)
     {
         region = region.AsObject;
-        if (effect.Kind is EffectKind.Write or EffectKind.Mutate && IsSent(region))
+        if (!isOwners && effect.Kind is EffectKind.Write or EffectKind.Mutate && IsSent(region))
             Add(new Effect(EffectKind.UsedAfter, effect.Place) { On = region, Text = "is changed", Via = effect.Via });
         if (!region.Root.IsFresh)
             Add(effect with { On = region });
     }
 
-    private RegionSet LoadStatic(IrField field, Place place)
+    private RegionSet LoadStatic(Instruction instruction)
     {
+        var field = instruction.Field!;
         if (field.IsAudited || field.IsThreadBound && field.IsImmutable)
             return RegionSet.Empty;
         var region = new Region(Root.Static(field));
-        Add(new Effect(EffectKind.Read, place) { On = region, Field = field });
+        var flags = (instruction.Flags & CallFlags.OnlyObserved) != 0 ? EffectFlags.Observed : EffectFlags.None;
+        Add(new Effect(EffectKind.Read, instruction.Place) { On = region, Field = field, Flags = flags });
         return field.IsImmutable ? RegionSet.Empty : RegionSet.Of(region);
     }
 

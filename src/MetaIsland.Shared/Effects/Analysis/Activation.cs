@@ -112,6 +112,13 @@ internal sealed partial class Activation
             case Op.New:
                 state[instruction.Target] = RegionSet.Of(Make(0, instruction.Type));
                 break;
+            case Op.NewOf:
+                var built = RegionSet.Of(Make(0, instruction.Type));
+                state[instruction.Target] = built;
+                nextOrdinal = 1;
+                if (Bind(instruction.Type) is { } known && analysis.Program.ParameterlessConstructor(known) is { } constructor)
+                    CallOne(instruction, constructor, [built]);
+                break;
             case Op.Clone:
                 state[instruction.Target] = RegionSet.Of(CloneOf(state[instruction.A], instruction.Type));
                 break;
@@ -126,7 +133,7 @@ internal sealed partial class Activation
                 state[instruction.Target] = RegionSet.Of(state[instruction.A].Select(r => r.AsObject.Append(instruction.Field!, isAddress: true)));
                 break;
             case Op.LoadStatic:
-                state[instruction.Target] = LoadStatic(instruction.Field!, instruction.Place);
+                state[instruction.Target] = LoadStatic(instruction);
                 break;
             case Op.StoreStatic:
                 StoreStatic(instruction.Field!, state[instruction.B], instruction.Place);

@@ -81,6 +81,9 @@ internal enum EffectFlags
 
     /// <summary>The method that does it holds a lock somewhere.</summary>
     Guarded = 1 << 4,
+
+    /// <summary>What is read goes into logs and traces only.</summary>
+    Observed = 1 << 5,
 }
 
 /// <summary>One call on the way to an effect.</summary>

@@ -20,6 +20,9 @@ internal interface IProgram
     /// <summary>A member of a type of the compilation that the class library calls by name: <c>CompareTo</c>; null where the type has none of its own.</summary>
     IrMethod? Find(IrType type, string name);
 
+    /// <summary>What <c>new T()</c> runs for a type of the compilation; null where that is nobody's code.</summary>
+    IrMethod? ParameterlessConstructor(IrType type);
+
     /// <summary>What is ever stored in a field that only its own type writes; null where that is not known.</summary>
     FieldContents? ContentsOf(IrField field);
 

@@ -25,5 +25,7 @@ internal sealed class WatchedProgram(IProgram program, Action<IrMethod, Body?> b
 
     public IrMethod? Find(IrType type, string name) => program.Find(type, name);
 
+    public IrMethod? ParameterlessConstructor(IrType type) => program.ParameterlessConstructor(type);
+
     public Summary? Declared(IrMethod method) => program.Declared(method);
 }

@@ -9,6 +9,9 @@ internal enum Op : byte
     /// <summary>Target = a fresh object of Type.</summary>
     New,
 
+    /// <summary>Target = a fresh object of what Type stands for; its constructor without parameters runs.</summary>
+    NewOf,
+
     /// <summary>Target = a fresh object whose parts are those of A.</summary>
     Clone,
 

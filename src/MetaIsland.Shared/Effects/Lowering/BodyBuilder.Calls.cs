@@ -21,6 +21,8 @@ internal sealed partial class BodyBuilder
     private int CallRaw(IInvocationOperation call)
     {
         var target = call.TargetMethod;
+        if (CopyConstructorOf(target) is { } copies)
+            return Copy(call, copies);
         var arguments = ArgumentsOf(call.Arguments, target.Parameters);
         var flags = FlagsOf(call);
         // Nobody can wait for what gives nothing back.
@@ -30,20 +32,22 @@ internal sealed partial class BodyBuilder
             return Emit(Op.Invoke, call.Syntax, a: Value(call.Instance), arguments: [.. arguments], gives: Gives(target), flags: flags);
         if (target.MethodKind == MethodKind.LocalFunction)
             return Emit(Op.CallLocal, call.Syntax, body: declaration.FunctionOf(target), arguments: [.. arguments, .. CapturesHere()], gives: Gives(target), flags: flags);
-        if (!call.IsVirtual)
+        if (!call.IsVirtual && call.ConstrainedToType is null)
             flags |= CallFlags.Exact;
         if (target.Name == "GetOrAdd" && !CacheKeys.DecideAlone(call, symbols.ModelOf(call.Syntax.SyntaxTree)))
             flags |= CallFlags.BeyondKey;
-        return EmitCall(target, call.Instance, arguments, call.Syntax, flags);
+        return EmitCall(target, call.Instance, arguments, call.Syntax, flags, call.ConstrainedToType);
     }
 
     private bool Gives(IMethodSymbol target) => target.ReturnsByRef || target.ReturnsByRefReadonly || !symbols.IsImmutable(target.ReturnType);
 
-    private int EmitCall(IMethodSymbol target, IOperation? instance, IEnumerable<int> arguments, SyntaxNode syntax, CallFlags flags)
+    private int EmitCall(IMethodSymbol target, IOperation? instance, IEnumerable<int> arguments, SyntaxNode syntax, CallFlags flags, ITypeSymbol? asked = null)
     {
+        if (target is { Name: "GetHashCode", IsStatic: false, IsImplicitlyDeclared: true } && (flags & CallFlags.OnlyObserved) == 0 && SynthesizedHashes.DifferByProcess(target.ContainingType))
+            Emit(Op.Fact, syntax, fact: new Fact(FactKind.HashCode, SymbolMap.NameOf(target)));
         var all = target.IsStatic ? arguments.ToArray() : arguments.Prepend(Instance(instance)).ToArray();
         // What the receiver is declared as says more than who declares the member.
-        var receiver = target.IsStatic || instance?.Type is not { } type ? null : symbols.Type(type);
+        var receiver = (target.IsStatic ? asked : instance?.Type) is { } type ? symbols.Type(type) : null;
         return Emit(Op.Call, syntax, method: symbols.Method(target), type: receiver, arguments: all, gives: Gives(target), flags: flags);
     }
 
@@ -53,7 +57,7 @@ internal sealed partial class BodyBuilder
         var values = Enumerable.Repeat(Nothing, parameters.Count).ToArray();
         foreach (var argument in arguments)
         {
-            var value = argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out ? Address(argument.Value) : Value(argument.Value);
+            var value = PassedTo(argument);
             if (argument.Parameter is { } parameter && parameter.Ordinal < values.Length)
                 values[parameter.Ordinal] = value;
         }
@@ -108,7 +112,7 @@ internal sealed partial class BodyBuilder
         var flags = FlagsOf(reference);
         if (reference.Instance?.Syntax is BaseExpressionSyntax)
             flags |= CallFlags.Exact;
-        return EmitCall(getter, reference.Instance, ArgumentsOf(reference.Arguments, reference.Property.Parameters), reference.Syntax, flags);
+        return EmitCall(getter, reference.Instance, ArgumentsOf(reference.Arguments, reference.Property.Parameters), reference.Syntax, flags, reference.ConstrainedToType);
     }
 
     private int Create(IObjectCreationOperation creation)
@@ -124,11 +128,12 @@ internal sealed partial class BodyBuilder
         {
             receiver = AddressOf(Emit(Op.New, creation.Syntax, type: CellType, gives: true), IrField.Variable, creation.Syntax);
         }
-        Emit(Op.Call, creation.Syntax, method: symbols.Method(constructor), arguments: [receiver, .. arguments], flags: CallFlags.Exact | FlagsOf(creation));
+        Emit(Op.Call, creation.Syntax, method: symbols.Method(constructor), arguments: arguments.Prepend(receiver).ToArray(), flags: CallFlags.Exact | FlagsOf(creation));
         if (mayBeView)
             made = Load(receiver, IrField.Pointee, creation.Syntax);
         if (creation.Initializer is { } initializer)
             Value(initializer);
+        CallFinalizers(type, made, creation.Syntax);
         return symbols.IsImmutable(type) ? Nothing : made;
     }
 
@@ -144,6 +149,8 @@ internal sealed partial class BodyBuilder
         var property = parameter.ContainingType.IsRecord
             ? parameter.ContainingType.GetMembers(parameter.Name).OfType<IPropertySymbol>().FirstOrDefault(p => p.DeclaringSyntaxReferences.Any(r => r.GetSyntax() is ParameterSyntax))
             : null;
+        if (property is null && !parameter.ContainingType.GetMembers().OfType<IFieldSymbol>().Any(f => CapturedParameters.Find(f).SameAs(parameter)))
+            return;
         var field = property is null ? symbols.Field(parameter) : symbols.Field(property, property.Type);
         Emit(Op.Store, syntax, a: self, b: VariableOf(parameter, syntax), field: field);
     }
@@ -225,7 +232,7 @@ internal sealed partial class BodyBuilder
             cellsOfParts[i] = Emit(Op.New, syntax, type: CellType, gives: true);
             arguments[i] = AddressOf(cellsOfParts[i], IrField.Variable, syntax);
         }
-        Emit(Op.Call, syntax, method: symbols.Method(method.ReducedFrom ?? method), arguments: [value, .. arguments]);
+        Emit(Op.Call, syntax, method: symbols.Method(method.ReducedFrom ?? method), arguments: arguments.Prepend(value).ToArray());
         return cellsOfParts.Select(c => Load(c, IrField.Variable, syntax)).ToList();
     }
 

@@ -1,4 +1,5 @@
 using MetaIsland.Effects.Ir;
+using MetaIsland.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
@@ -6,7 +7,7 @@ using static MetaIsland.Effects.Ir.Instruction;
 
 namespace MetaIsland.Effects.Lowering;
 
-/// <content>Objects made without a constructor of anybody's: arrays, tuples, collections.</content>
+/// <content>Objects made in other ways than by a constructor that is named: arrays, tuples, collections, copies, type parameters.</content>
 internal sealed partial class BodyBuilder
 {
     private int CreateAnonymous(IAnonymousObjectCreationOperation anonymous)
@@ -67,5 +68,39 @@ internal sealed partial class BodyBuilder
             Emit(Op.Store, child.Syntax, a: made, b: value, field: ElementOf(element));
         }
         return symbols.IsImmutable(type) ? Nothing : made;
+    }
+
+    // A record's clone runs the copy constructor; one that somebody wrote may do anything.
+    private static IMethodSymbol? CopyConstructorOf(IMethodSymbol clone) => clone.Name != "<Clone>$" ? null : clone.ContainingType.SelfAndBases()
+        .SelectMany(t => t.InstanceConstructors.Where(c => !c.IsImplicitlyDeclared && c.Parameters.Length == 1 && c.Parameters[0].Type.SameAs(t)))
+        .FirstOrDefault();
+
+    private int Copy(IInvocationOperation clone, IMethodSymbol constructor)
+    {
+        var original = Value(clone.Instance);
+        var type = symbols.Type(clone.TargetMethod.ContainingType);
+        var isWhole = constructor.ContainingType.SameAs(clone.TargetMethod.ContainingType);
+        var made = isWhole ? Emit(Op.New, clone.Syntax, type: type, gives: true) : Emit(Op.Clone, clone.Syntax, a: original, type: type, gives: true);
+        Emit(Op.Call, clone.Syntax, method: symbols.Method(constructor), arguments: [made, original], flags: CallFlags.Exact | FlagsOf(clone));
+        return made;
+    }
+
+    // `new T()`: which constructor that is, is known where the type is.
+    private int Create(ITypeParameterObjectCreationOperation creation)
+    {
+        var made = Emit(Op.NewOf, creation.Syntax, type: symbols.Type(creation.Type!), gives: true);
+        if (creation.Initializer is { } initializer)
+            Value(initializer);
+        return made;
+    }
+
+    // What a finalizer does is done some time.
+    private void CallFinalizers(ITypeSymbol type, int made, SyntaxNode syntax)
+    {
+        foreach (var finalizer in ((INamedTypeSymbol)type).SelfAndBases().SelectMany(t => t.GetMembers("Finalize")).OfType<IMethodSymbol>())
+        {
+            if (finalizer.MethodKind == MethodKind.Destructor && !finalizer.DeclaringSyntaxReferences.IsEmpty)
+                Emit(Op.Call, syntax, method: symbols.Method(finalizer), arguments: [made], flags: CallFlags.Exact);
+        }
     }
 }

@@ -31,13 +31,16 @@ internal sealed partial class BodyBuilder
                 break;
             case IListPatternOperation list:
                 Declare(list.DeclaredSymbol, value, pattern);
+                Ask(list.LengthSymbol, value, pattern);
+                Ask(list.IndexerSymbol, value, pattern);
                 foreach (var element in list.Patterns)
                 {
                     var part = element is ISlicePatternOperation || value == Nothing ? value : Load(value, IrField.Element, pattern.Syntax);
                     Match(element, part, matched);
                 }
                 break;
-            case ISlicePatternOperation { Pattern: { } slice }:
+            case ISlicePatternOperation { Pattern: { } slice } sliced:
+                Ask(sliced.SliceSymbol, value, pattern);
                 Match(slice, value, matched);
                 break;
             case IConstantPatternOperation constant:
@@ -65,6 +68,14 @@ internal sealed partial class BodyBuilder
         }
         foreach (var part in pattern.PropertySubpatterns)
             Match(part.Pattern, ReadPart(part.Member, value), matched);
+    }
+
+    // A member that a pattern goes through, where somebody wrote it.
+    private void Ask(ISymbol? member, int value, IOperation pattern)
+    {
+        if ((member as IMethodSymbol ?? (member as IPropertySymbol)?.GetMethod) is not { DeclaringSyntaxReferences.IsEmpty: false } asked)
+            return;
+        Emit(Op.Call, pattern.Syntax, method: symbols.Method(asked), arguments: [value, .. asked.Parameters.Select(_ => Nothing)], gives: Gives(asked));
     }
 
     private int ReadPart(IOperation member, int value)

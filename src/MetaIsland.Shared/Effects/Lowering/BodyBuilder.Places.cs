@@ -48,6 +48,9 @@ internal sealed partial class BodyBuilder
                 foreach (var index in element.Indices)
                     Value(index);
                 return AddressOf(Value(element.ArrayReference), ElementOf(element.Type), operation.Syntax, KeyFlag(element));
+            case IInlineArrayAccessOperation element:
+                Value(element.Argument);
+                return AddressOf(Address(element.Instance), ElementOf(element.Type), operation.Syntax);
             case IFlowCaptureReferenceOperation reference when captured.TryGetValue(reference.Id, out var originals) && originals.All(IsPlace):
                 return AnyOf(originals.Select(Address).ToArray(), operation.Syntax);
             case IInvocationOperation { TargetMethod: { ReturnsByRef: true } or { ReturnsByRefReadonly: true } } call:
@@ -137,6 +140,10 @@ internal sealed partial class BodyBuilder
                 foreach (var index in element.Indices)
                     Value(index);
                 Emit(Op.Store, syntax, a: Value(element.ArrayReference), b: value, field: ElementOf(element.Type), flags: flags | KeyFlag(element));
+                break;
+            case IInlineArrayAccessOperation element:
+                Value(element.Argument);
+                Emit(Op.Store, syntax, a: Address(element.Instance), b: value, field: ElementOf(element.Type), flags: flags);
                 break;
             case IFlowCaptureReferenceOperation reference when captured.TryGetValue(reference.Id, out var originals):
                 foreach (var original in originals)

@@ -38,9 +38,14 @@ internal sealed partial class BodyBuilder
                 return LoadElement(element);
             case IImplicitIndexerReferenceOperation element:
                 return ReadIndexed(element);
+            case IInlineArrayAccessOperation element:
+                Value(element.Argument);
+                return Load(Value(element.Instance), ElementOf(element.Type), element.Syntax);
             case IInvocationOperation call:
                 return Call(call);
             case IObjectCreationOperation creation:
+                return Create(creation);
+            case ITypeParameterObjectCreationOperation creation:
                 return Create(creation);
             case IAnonymousObjectCreationOperation anonymous:
                 return CreateAnonymous(anonymous);
@@ -52,6 +57,8 @@ internal sealed partial class BodyBuilder
                 return Convert(conversion);
             case IDelegateCreationOperation creation:
                 return Value(creation.Target);
+            case IFunctionPointerInvocationOperation call:
+                return Emit(Op.Invoke, call.Syntax, a: Value(call.Target), arguments: [.. call.Arguments.Select(PassedTo)], gives: !symbols.IsImmutable(call.Type));
             case IMethodReferenceOperation reference:
                 return Bind(reference);
             case IFlowAnonymousFunctionOperation lambda:
@@ -81,6 +88,8 @@ internal sealed partial class BodyBuilder
                 return Await(await);
             case IInterpolatedStringOperation text:
                 return Interpolate(text);
+            case IAddressOfOperation { Reference: IMethodReferenceOperation reference }:
+                return Bind(reference);
             case IAddressOfOperation address:
                 return Address(address.Reference);
             case IDynamicInvocationOperation or IDynamicMemberReferenceOperation or IDynamicObjectCreationOperation or IDynamicIndexerAccessOperation:
@@ -136,7 +145,7 @@ internal sealed partial class BodyBuilder
     {
         var field = symbols.Field(member, type);
         if (member.IsStatic)
-            return Emit(Op.LoadStatic, syntax, field: field, gives: true);
+            return Emit(Op.LoadStatic, syntax, field: field, gives: true, flags: declaration.Observed.Contains(syntax) ? CallFlags.OnlyObserved : CallFlags.None);
         return Load(Value(instance), field, syntax);
     }
 
@@ -178,7 +187,8 @@ internal sealed partial class BodyBuilder
     {
         if (conversion.OperatorMethod is { } method)
             return CallOperator(method, conversion, conversion.Operand);
-        var value = Value(conversion.Operand);
+        // A span over an inline array shows the array itself.
+        var value = IsInlineArray(conversion.Operand.Type) && conversion.Type is { IsRefLikeType: true } ? Address(conversion.Operand) : Value(conversion.Operand);
         if (!conversion.IsImplicit && Protection.Removed(conversion.Operand.Type, conversion.Type) is { } how)
             Emit(Op.Fact, conversion.Syntax, a: value, fact: new Fact(FactKind.ProtectionRemoved, how));
         if (symbols.IsImmutable(conversion.Type))
@@ -187,14 +197,21 @@ internal sealed partial class BodyBuilder
         return value == Nothing && IsKind(conversion) ? Emit(Op.New, conversion.Syntax, type: symbols.Type(conversion.Operand.Type!), gives: true) : value;
     }
 
+    private static bool IsInlineArray(ITypeSymbol? type) => type is { IsValueType: true } && type.Has("System.Runtime.CompilerServices.InlineArrayAttribute");
+
+    private int PassedTo(IArgumentOperation argument) => argument.Parameter?.RefKind is RefKind.Ref or RefKind.Out ? Address(argument.Value) : Value(argument.Value);
+
     private bool IsKind(IConversionOperation conversion) => conversion.Type is { TypeKind: TypeKind.Interface } or { TypeKind: TypeKind.Class, IsAbstract: true }
         && conversion.Operand is { Type: { IsSealed: true } or { IsValueType: true } } && symbols.IsImmutable(conversion.Operand.Type);
 
     private int Assign(ISimpleAssignmentOperation assignment)
     {
-        if (assignment.IsRef)
+        var isInitializer = assignment is { Target: IFieldReferenceOperation { Field.RefKind: not RefKind.None }, Syntax: EqualsValueClauseSyntax or VariableDeclaratorSyntax };
+        if (assignment.IsRef || isInitializer)
         {
             var reference = Address(assignment.Value);
+            if (assignment.Target is IFieldReferenceOperation { Field: { IsStatic: false } field } place)
+                Emit(Op.Store, assignment.Syntax, a: Instance(place.Instance), b: reference, field: symbols.Field(field, field.Type));
             if (assignment.Target is ILocalReferenceOperation { Local: var local })
                 Assign(VariableOf(local, assignment.Syntax), reference, assignment.Syntax);
             return reference;

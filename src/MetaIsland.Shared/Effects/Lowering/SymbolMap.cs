@@ -49,10 +49,13 @@ internal sealed class SymbolMap(Compilation compilation)
         var field = Field(symbol);
         return symbol.SameAs(symbol.OriginalDefinition) ? field : new IrField
         {
-            Id = field.Id, Name = field.Name, Type = Type(type), Owner = Type(symbol.ContainingType), IsStatic = field.IsStatic,
+            Id = field.Id, Name = field.Name, Type = TypeOf(symbol, type), Owner = Type(symbol.ContainingType), IsStatic = field.IsStatic,
             IsReadOnly = field.IsReadOnly, IsPrivate = field.IsPrivate, IsThreadBound = field.IsThreadBound, IsAudited = field.IsAudited,
         };
     }
+
+    // A `ref` field holds a reference, whatever it refers to.
+    private IrType? TypeOf(ISymbol symbol, ITypeSymbol type) => symbol is IFieldSymbol { RefKind: not RefKind.None } ? null : Type(type);
 
     public IrMethod Method(IMethodSymbol method) => methods.GetOrAdd(method, CreateMethod);
 
@@ -90,7 +93,7 @@ internal sealed class SymbolMap(Compilation compilation)
         Add(TypeTraits.Value, type.IsValueType);
         Add(TypeTraits.Exact, type.IsValueType || type.IsSealed || type is IArrayTypeSymbol);
         Add(TypeTraits.Interface, type.TypeKind == TypeKind.Interface);
-        Add(TypeTraits.Delegate, type.TypeKind == TypeKind.Delegate);
+        Add(TypeTraits.Delegate, type.TypeKind is TypeKind.Delegate or TypeKind.FunctionPointer);
         Add(TypeTraits.Array, type is IArrayTypeSymbol or IPointerTypeSymbol);
         Add(TypeTraits.Foreign, type.DeclaringSyntaxReferences.IsEmpty && type.TypeKind != TypeKind.TypeParameter);
         Add(TypeTraits.World, type.Has(KnownNames.World));
@@ -109,11 +112,12 @@ internal sealed class SymbolMap(Compilation compilation)
     private static bool IsUnchanging(ITypeSymbol type) =>
         type.TypeKind == TypeKind.Error
         || type is ITypeParameterSymbol { HasUnmanagedTypeConstraint: true }
-        || type is IPointerTypeSymbol == false && type.IsUnmanagedType && !type.IsRefLikeType
+        || type.TypeKind is not (TypeKind.Pointer or TypeKind.FunctionPointer) && type.IsUnmanagedType && !type.IsRefLikeType
         || Unchanging.Any(name => name.EndsWith(type.MetadataName, StringComparison.Ordinal) && type.OriginalDefinition.Is(name))
         || type.Has(KnownNames.Immutable)
         || ServiceRoles.IsSink(type)
-        || Immutability.FindMutable(type, believesPromises: true) is null;
+        // What an anonymous type stores has no fields to look at.
+        || (type.IsAnonymousType ? type.GetMembers().OfType<IPropertySymbol>().All(p => IsUnchanging(p.Type)) : Immutability.FindMutable(type, believesPromises: true) is null);
 
     /// <summary>It ends with the node that takes it.</summary>
     public static bool IsHandle(ITypeSymbol type)
@@ -143,7 +147,7 @@ internal sealed class SymbolMap(Compilation compilation)
         {
             Id = id,
             Name = symbol.Name,
-            Type = Type(type),
+            Type = TypeOf(symbol, type),
             Owner = symbol.ContainingType is { } owner ? Type(owner) : null,
             IsStatic = symbol.IsStatic,
             IsReadOnly = symbol is IFieldSymbol { IsReadOnly: true } or IFieldSymbol { IsConst: true } or IPropertySymbol { SetMethod: null },

@@ -60,9 +60,15 @@ internal sealed class SourceProgram : IProgram
         return null;
     }
 
+    public IrMethod? ParameterlessConstructor(IrType type) =>
+        Symbols.SymbolOf(type) is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } named
+        && named.InstanceConstructors.FirstOrDefault(c => c.Parameters.IsEmpty) is { } constructor
+            ? Symbols.Method(constructor)
+            : null;
+
     public FieldContents? ContentsOf(IrField field) =>
         Symbols.SymbolOf(field) is { ContainingType: { } type } symbol && FieldStores.IsWrittenAtHomeOnly(symbol) && !symbol.DeclaringSyntaxReferences.IsEmpty
-            ? typeBodies.GetOrAdd(type, ReadBodies).ContentsOf(field)
+            ? typeBodies.GetOrAdd(type, ReadBodies).ContentsOf(this, field, symbol.DeclaredAccessibility == Accessibility.Private)
             : null;
 
     private TypeBodies ReadBodies(INamedTypeSymbol type) =>
