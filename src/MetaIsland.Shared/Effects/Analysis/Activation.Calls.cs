@@ -205,21 +205,19 @@ internal sealed partial class Activation
         return TypesOf(argument) is { } types ? new ArgumentShape(types, null) : null;
     }
 
-    private FieldContents? ContentsOf(IrField field) => MadeBy.Complete(analysis.Program, analysis.Program.ContentsOf(field));
-
     private IReadOnlyList<DelegateTarget>? TargetsOf(Region region)
     {
         if (region.Last is { } last && (last.Equals(IrField.Element) || last.Equals(IrField.Held)))
         {
             var holder = region.Path.Length > 1 ? region.Path[region.Path.Length - 2] : region.Root.Field;
-            return holder is not null && ContentsOf(holder) is { Held.Count: > 0 } contents ? contents.Held : null;
+            return holder is not null && analysis.Program.ContentsOf(holder) is { Held.Count: > 0 } contents ? contents.Held : null;
         }
         if (region.Path.Length > 0)
-            return ContentsOf(region.Last!)?.Targets;
+            return analysis.Program.ContentsOf(region.Last!)?.Targets;
         return region.Root.Kind switch
         {
             RootKind.Fresh => region.Root.Target is { } target ? [target] : null,
-            RootKind.Static => ContentsOf(region.Root.Field!)?.Targets,
+            RootKind.Static => analysis.Program.ContentsOf(region.Root.Field!)?.Targets,
             _ => shapes.TryGetValue(region.Root.Index, out var shape) ? shape.Targets : null,
         };
     }
@@ -240,11 +238,11 @@ internal sealed partial class Activation
         if (region.IsAddress && region.Last!.Equals(IrField.Variable))
             return TypesOf(Lookup(region.Parent, region.Last, 0));
         if (region.Path.Length > 0)
-            return ContentsOf(region.Last!)?.Types;
+            return analysis.Program.ContentsOf(region.Last!)?.Types;
         return region.Root.Kind switch
         {
             RootKind.Fresh => region.Root is { Type: { } made, Target: null, IsDeep: false } ? [made] : null,
-            RootKind.Static => ContentsOf(region.Root.Field!)?.Types,
+            RootKind.Static => analysis.Program.ContentsOf(region.Root.Field!)?.Types,
             _ => shapes.TryGetValue(region.Root.Index, out var shape) ? shape.Types : null,
         };
     }

@@ -34,5 +34,4 @@ internal interface IProgram
 /// <param name="Types">The exact types of the objects; null where one is not known.</param>
 /// <param name="Targets">The code of the delegates; null where one is not known.</param>
 /// <param name="Held">The code of the delegates that the objects were made with.</param>
-/// <param name="Makers">The methods that gave the rest of what it holds.</param>
-internal sealed record FieldContents(IReadOnlyList<IrType>? Types, IReadOnlyList<DelegateTarget>? Targets, IReadOnlyList<DelegateTarget> Held, IReadOnlyList<IrMethod> Makers);
+internal sealed record FieldContents(IReadOnlyList<IrType>? Types, IReadOnlyList<DelegateTarget>? Targets, IReadOnlyList<DelegateTarget> Held);

@@ -14,8 +14,6 @@ internal sealed class WatchedProgram(IProgram program, Action<IrMethod, Body?> b
         return body;
     }
 
-    public IrMethod? ParameterlessConstructor(IrType type) => program.ParameterlessConstructor(type);
-
     public FieldContents? ContentsOf(IrField field)
     {
         var contents = program.ContentsOf(field);
@@ -26,6 +24,8 @@ internal sealed class WatchedProgram(IProgram program, Action<IrMethod, Body?> b
     public IReadOnlyList<IrMethod> Candidates(IrMethod method, IReadOnlyList<IrType>? receivers, IrType? declared) => program.Candidates(method, receivers, declared);
 
     public IrMethod? Find(IrType type, string name) => program.Find(type, name);
+
+    public IrMethod? ParameterlessConstructor(IrType type) => program.ParameterlessConstructor(type);
 
     public Summary? Declared(IrMethod method) => program.Declared(method);
 }

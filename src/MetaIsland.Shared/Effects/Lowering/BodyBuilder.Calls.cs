@@ -128,7 +128,7 @@ internal sealed partial class BodyBuilder
         {
             receiver = AddressOf(Emit(Op.New, creation.Syntax, type: CellType, gives: true), IrField.Variable, creation.Syntax);
         }
-        Emit(Op.Call, creation.Syntax, method: symbols.Method(constructor), arguments: [receiver, .. arguments], flags: CallFlags.Exact | FlagsOf(creation));
+        Emit(Op.Call, creation.Syntax, method: symbols.Method(constructor), arguments: arguments.Prepend(receiver).ToArray(), flags: CallFlags.Exact | FlagsOf(creation));
         if (mayBeView)
             made = Load(receiver, IrField.Pointee, creation.Syntax);
         if (creation.Initializer is { } initializer)
@@ -232,7 +232,7 @@ internal sealed partial class BodyBuilder
             cellsOfParts[i] = Emit(Op.New, syntax, type: CellType, gives: true);
             arguments[i] = AddressOf(cellsOfParts[i], IrField.Variable, syntax);
         }
-        Emit(Op.Call, syntax, method: symbols.Method(method.ReducedFrom ?? method), arguments: [value, .. arguments]);
+        Emit(Op.Call, syntax, method: symbols.Method(method.ReducedFrom ?? method), arguments: arguments.Prepend(value).ToArray());
         return cellsOfParts.Select(c => Load(c, IrField.Variable, syntax)).ToList();
     }
 

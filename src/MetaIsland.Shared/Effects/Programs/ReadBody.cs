@@ -56,7 +56,7 @@ internal sealed class ReadBody
             moved[i] = (texts[i].Method, nodes);
         }
         // Places are counted from where the method begins: what stands elsewhere must not have moved against it.
-        return OffsetsOf(method).SequenceEqual(offsets) ? new ReadBody(Body, moved, offsets) : null;
+        return Enumerable.SequenceEqual(OffsetsOf(method), offsets) ? new ReadBody(Body, moved, offsets) : null;
     }
 
     private static ReadBody ReadHere(SymbolMap symbols, IMethodSymbol method)

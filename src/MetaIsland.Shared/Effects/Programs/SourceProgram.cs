@@ -68,7 +68,7 @@ internal sealed class SourceProgram : IProgram
 
     public FieldContents? ContentsOf(IrField field) =>
         Symbols.SymbolOf(field) is { ContainingType: { } type } symbol && FieldStores.IsWrittenAtHomeOnly(symbol) && !symbol.DeclaringSyntaxReferences.IsEmpty
-            ? typeBodies.GetOrAdd(type, ReadBodies).ContentsOf(field)
+            ? typeBodies.GetOrAdd(type, ReadBodies).ContentsOf(this, field, symbol.DeclaredAccessibility == Accessibility.Private)
             : null;
 
     private TypeBodies ReadBodies(INamedTypeSymbol type) =>
