@@ -39,9 +39,8 @@ internal sealed partial class Activation
         {
             if (!fresh.TryGetValue(region.Root, out var root))
             {
-                root = Root.Fresh(step, nextOrdinal++, Bind(region.Root.Type), region.Root.Target, region.Root.IsDeep);
+                root = Name(region.Root);
                 fresh.Add(region.Root, root);
-                Renew(new Region(root));
             }
             // Only what lies in the object itself has a path.
             current = RegionSet.Of(new Region(root));
@@ -57,6 +56,28 @@ internal sealed partial class Activation
         }
         return current;
     }
+
+    // A method that calls itself brings home what it made, and what that call brought home, without end: of so many objects of a kind that one
+    // step makes, the rest count as the first.
+    private Root Name(Root made)
+    {
+        var type = Bind(made.Type);
+        var kind = (step, type?.Id, made.Target, made.IsDeep);
+        if (!alike.TryGetValue(kind, out var known))
+            alike.Add(kind, known = []);
+        var next = Root.Fresh(step, nextOrdinal, type, made.Target, made.IsDeep);
+        if (known.Count >= MaxAlike && !known.Contains(next))
+            return known[0];
+        nextOrdinal++;
+        if (!known.Contains(next))
+            known.Add(next);
+        Renew(new Region(next));
+        return next;
+    }
+
+    private const int MaxAlike = 6;
+
+    private readonly Dictionary<(int, string?, DelegateTarget?, bool), List<Root>> alike = [];
 
     private static RegionSet Append(RegionSet regions, IrField field, bool isAddress) => RegionSet.Of(regions.Select(r => r.AsObject.Append(field, isAddress)));
 
