@@ -44,7 +44,11 @@ public sealed class CaseProgram
         SyntaxTree[] own = [.. sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, options, path: $"/Case/{safetyCase.Name}.{i}.cs"))];
         var usings = Template.SyntaxTrees.Select(tree => tree.ToString()).Append(MoreImplicitUsings)
             .Select((text, i) => CSharpSyntaxTree.ParseText(text, options, path: $"/Case/Usings{i}.cs"));
-        return (Template.RemoveAllSyntaxTrees().AddSyntaxTrees([.. usings, .. own]), own);
+        // The least portable rule is off unless somebody asks for it.
+        var asked = safetyCase.Rules.Contains("MI3012")
+            ? Template.WithOptions(Template.Options.WithSpecificDiagnosticOptions([new("MI3012", ReportDiagnostic.Info)]))
+            : Template;
+        return (asked.RemoveAllSyntaxTrees().AddSyntaxTrees([.. usings, .. own]), own);
     }
 
     private static CSharpCompilation Make()

@@ -1,4 +1,4 @@
-// rule: MI3006|MI3012|MI3007
+// rule: MI3012|MI3006|MI3007
 // source: own: as many lanes as this machine has
 // truth: observable
 using System.Numerics;
