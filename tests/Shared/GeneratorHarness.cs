@@ -38,11 +38,18 @@ public sealed class GeneratorHarness
         return new GeneratorHarness(updated, driver.GetRunResult());
     }
 
+    /// <summary>As a build runs them: the one too whose output only other assemblies see.</summary>
+    public static GeneratorHarness RunAsBuild(CSharpCompilation compilation)
+    {
+        var driver = CreateDriver(isBuild: true).RunGeneratorsAndUpdateCompilation(compilation, out var updated, out _);
+        return new GeneratorHarness(updated, driver.GetRunResult());
+    }
+
     /// <summary>All generators of MetaIsland whose code the program itself can see, with their steps tracked; an editor runs no others.</summary>
-    public static GeneratorDriver CreateDriver()
+    public static GeneratorDriver CreateDriver(bool isBuild = false)
     {
         var generators = typeof(WorldGenerator).Assembly.GetTypes()
-            .Where(type => type.IsDefined(typeof(GeneratorAttribute)) && type != typeof(EffectsGenerator))
+            .Where(type => type.IsDefined(typeof(GeneratorAttribute)) && (isBuild || type != typeof(EffectsGenerator)))
             .Select(type => ((IIncrementalGenerator)Activator.CreateInstance(type)!).AsSourceGenerator());
         return CSharpGeneratorDriver.Create(
             generators,

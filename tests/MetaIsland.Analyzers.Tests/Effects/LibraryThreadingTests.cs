@@ -33,7 +33,7 @@ public sealed class LibraryThreadingTests
         Threading.Thread.Sleep(System.Int32) : source RealTime, is Blocks
         Threading.Thread.#ctor(System.Threading.ThreadStart) : fresh, wraps 1, parallel 1
         Threading.Timer.#ctor(System.Threading.TimerCallback,System.Object,System.Int32,System.Int32) : fresh, holds 2, wraps 1, parallel 1, sees 2, source RealTime
-        Threading.CancellationToken.Register(System.Action) : fresh, wraps 1, later 1
+        Threading.CancellationToken.Register(System.Action) : fresh, wraps 1, parallel 1
         Threading.CancellationToken.get_IsCancellationRequested : pure
         Threading.CancellationToken.ThrowIfCancellationRequested : pure
         Lazy`1.#ctor(System.Func{`0}) : fresh, wraps 1, later 1

@@ -45,7 +45,7 @@ public class MI2021NoEffectDataTests
     [Fact]
     public async Task WhenTheLibraryIsBuiltWithMetaIsland_ReportsNothing()
     {
-        var built = GeneratorHarness.Run(CompilationFactory.Create(["namespace Almanacs; public static class Almanac { public static void Mark(System.Collections.Generic.List<int> days) => days.Sort(); }"], [], "Almanacs"));
+        var built = GeneratorHarness.RunAsBuild(CompilationFactory.Create(["namespace Almanacs; public static class Almanac { public static void Mark(System.Collections.Generic.List<int> days) => days.Sort(); }"], [], "Almanacs"));
         await AnalyzerHarness.VerifyAsync([Islands.With("readonly List<int> days = []; [Node] void Live() => Almanacs.Almanac.Mark(days);")], [built.Compilation.ToMetadataReference()]);
     }
 }

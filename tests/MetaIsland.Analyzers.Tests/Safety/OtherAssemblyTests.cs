@@ -74,7 +74,7 @@ public class OtherAssemblyTests
             [Emit(CompilationFactory.Create([Tools, $"[assembly: MetaIsland.Effects.EffectsAttribute(\"{version}\", \"{table}\")]"], [], "Tools"))]);
     }
 
-    private static MetadataReference Build(string source) => Emit(GeneratorHarness.Run(CompilationFactory.Create([source], [], "Tools")).Compilation);
+    private static MetadataReference Build(string source) => Emit(GeneratorHarness.RunAsBuild(CompilationFactory.Create([source], [], "Tools")).Compilation);
 
     private static MetadataReference Emit(Compilation compilation)
     {
