@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
-namespace MetaIsland.Safety.Tests.Cases;
+namespace MetaIsland.Tests;
 
 /// <summary>
 /// One program of <c>tests/Safety</c>. Its first comment lines say what is expected (<c>rule: MI2001|MI2003</c>; the first one is the rule it is
@@ -35,6 +35,9 @@ public sealed partial record SafetyCase(string Name, string Source)
     public bool IsOwn => Kind is 'X' or 'Y';
 
     public string? Truth => Header(Source, "truth");
+
+    /// <summary>Whether runs of it come to different states.</summary>
+    public bool IsObservable => Truth == "observable";
 
     public string? Origin => Header(Source, "source");
 
