@@ -17,7 +17,9 @@ public sealed class CorpusTruthTests(ITestOutputHelper output)
     [Fact]
     public async Task ObservableCases_Differ()
     {
-        var reports = await CorpusTruth.FuzzAsync(Some(CorpusTruth.All.Where(one => one.IsUnsafe && one.IsObservable)), new FuzzOptions { Seeds = 1000, Repeats = 5, Processes = 2 });
+        // A bucket among three is the same in another process now and then: not in all of eight.
+        var options = new FuzzOptions { Seeds = 1000, Repeats = 5, Processes = 8 };
+        var reports = await CorpusTruth.FuzzAsync(Some(CorpusTruth.All.Where(one => one.IsUnsafe && one.IsObservable)), options);
         Print(reports);
         AssertNone(reports.Where(one => one.Value.IsSame), "the label, or the fuzzer, is wrong");
     }
