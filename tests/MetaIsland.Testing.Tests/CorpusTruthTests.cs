@@ -30,6 +30,7 @@ public sealed class CorpusTruthTests(ITestOutputHelper output)
         var reports = await CorpusTruth.FuzzAsync(Some(CorpusTruth.All.Where(one => !one.IsUnsafe)), new FuzzOptions { Seeds = IsFull ? 1000 : 50, Processes = IsFull ? 2 : 1 });
         Print(reports);
         AssertNone(reports.Where(one => !one.Value.IsSame), "the case, the runtime, or the fuzzer, is wrong");
+        AssertNone(reports.Where(one => one.Value.NotTried.Any(reason => !reason.Contains("nodes are recorded", StringComparison.Ordinal))), "all there is should have been tried");
     }
 
     private static IReadOnlyList<SafetyCase> Some(IEnumerable<SafetyCase> cases)
@@ -56,5 +57,7 @@ public sealed class CorpusTruthTests(ITestOutputHelper output)
         var seeds = reports.Values.Select(report => report.Difference?.Seed).OfType<ulong>().Order().ToList();
         if (seeds.Count > 0)
             output.WriteLine($"seeds: median {seeds[seeds.Count / 2]}, most {seeds[^1]}");
+        foreach (var reason in reports.SelectMany(one => one.Value.NotTried).GroupBy(reason => reason))
+            output.WriteLine($"{reason.Count(),5} not tried: {reason.Key}");
     }
 }

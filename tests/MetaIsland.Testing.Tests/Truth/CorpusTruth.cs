@@ -27,7 +27,7 @@ public static class CorpusTruth
         var same = cases.Where(one => reports[one].IsSame).ToList();
         var elsewhere = await SafetyTruth.FuzzAsync([.. same.Select(one => programs[one])], Rounds, FuzzOptions.OnlyProcesses(options.Processes));
         foreach (var (one, report) in same.Zip(elsewhere))
-            reports[one] = report with { Runs = report.Runs + reports[one].Runs };
+            reports[one] = report with { Runs = reports[one].Runs + report.Runs, NotTried = [.. reports[one].NotTried, .. report.NotTried] };
         return reports;
     }
 
