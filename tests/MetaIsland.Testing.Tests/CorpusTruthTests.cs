@@ -18,10 +18,11 @@ public sealed class CorpusTruthTests(ITestOutputHelper output)
     public async Task ObservableCases_Differ()
     {
         // A bucket among three is the same in another process now and then: not in all of eight.
-        var options = new FuzzOptions { Seeds = 1000, Repeats = 5, Processes = 8 };
+        var options = new FuzzOptions { Seeds = IsFull ? 1000 : 100, Repeats = 5, Processes = 8 };
         var reports = await CorpusTruth.FuzzAsync(Some(CorpusTruth.All.Where(one => one.IsUnsafe && one.IsObservable)), options);
         Print(reports);
-        AssertNone(reports.Where(one => one.Value.IsSame), "the label, or the fuzzer, is wrong");
+        // Threads would find most of them as well, and hide that orders are tried no longer: seeds come first.
+        AssertNone(reports.Where(one => one.Value.IsSame || IsByThreads(one.Value) && !one.Key.IsOfThreads), "the label, or the fuzzer, is wrong: no seed, culture or process shows it");
     }
 
     [Fact]
@@ -41,6 +42,8 @@ public sealed class CorpusTruthTests(ITestOutputHelper output)
         new Random(Seed).Shuffle(all);
         return all[..Slice];
     }
+
+    private static bool IsByThreads(FuzzReport report) => report.Difference is { Seed: null } found && found.Repeat.Contains(nameof(FuzzOptions.OnlySchedule), StringComparison.Ordinal);
 
     private static void AssertNone(IEnumerable<KeyValuePair<SafetyCase, FuzzReport>> wrong, string what)
     {

@@ -37,7 +37,10 @@ public sealed partial record SafetyCase(string Name, string Source)
     public string? Truth => Header(Source, "truth");
 
     /// <summary>Whether runs of it come to different states.</summary>
-    public bool IsObservable => Truth == "observable";
+    public bool IsObservable => Truth is "observable" || IsOfThreads;
+
+    /// <summary>Whether only threads that are real show it, and no order of steps on one.</summary>
+    public bool IsOfThreads => Truth is "observable on threads";
 
     public string? Origin => Header(Source, "source");
 

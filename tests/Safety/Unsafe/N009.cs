@@ -1,6 +1,6 @@
 // rule: MI3005
 // source: Temporal .NET README (Task.WhenAny), DURABLE0004
-// truth: observable
+// truth: observable on threads
 using MetaIsland;
 
 [World]
