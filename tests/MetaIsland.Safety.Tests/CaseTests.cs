@@ -42,7 +42,7 @@ public class CaseTests
         Assert.Equal(safetyCase.IsUnsafe, safetyCase.Rules.Length > 0);
         Assert.Equal(safetyCase.IsUnsafe, safetyCase.Marks.Length > 0);
         if (safetyCase.IsUnsafe)
-            Assert.Matches("^(observable|not observable because .+)$", safetyCase.Truth);
+            Assert.Matches("^(observable( on threads)?|not observable because .+)$", safetyCase.Truth);
     }
 
     private static void AssertRight(SafetyCase safetyCase)

@@ -3,8 +3,8 @@ using MetaIsland.Safety.Tests.Cases;
 namespace MetaIsland.Safety.Tests;
 
 /// <summary>
-/// A label is an opinion until the program has run: what is called safe comes to one result in every schedule. (Whether what is called unsafe
-/// comes to several is for the schedule fuzzer to show.) Some cases, the same in every run; all if <c>METAISLAND_FULL=1</c>.
+/// A label is an opinion until the program has run: what is called safe comes to one result in every schedule. (The schedule fuzzer's tests try more
+/// ways, and whether what is called unsafe comes to several results.) Some cases, the same in every run; all if <c>METAISLAND_FULL=1</c>.
 /// </summary>
 public class RunTests
 {

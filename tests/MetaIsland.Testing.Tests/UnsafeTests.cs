@@ -13,6 +13,7 @@ public sealed class UnsafeTests
     [Theory]
     [InlineData("CultureText", "culture de-DE", 0, "Citizen #1.price", "\"1.5\"", "\"1,5\"")]
     [InlineData("TurkishCase", "culture tr-TR", 2, "Citizen #0.knows", "true", "false")]
+    [InlineData("OrderOfTexts", "culture da-DK", 0, "Citizen #0.first", "\"Å\"", "\"Z\"")]
     public Task Culture_IsFoundByTheCulture(string program, string way, int round, string path, string expected, string actual) =>
         AssertFoundAsync(program, way, round, path, expected, actual, new FuzzOptions { Cultures = [way["culture ".Length..]], Seeds = 0 });
 

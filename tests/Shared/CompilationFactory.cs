@@ -36,10 +36,11 @@ public static class CompilationFactory
     /// <param name="sources">The files of the project.</param>
     /// <param name="references">Other projects it references.</param>
     /// <param name="assembly">Its name.</param>
-    public static CSharpCompilation Create(string[] sources, MetadataReference[] references, string assembly = "Program") =>
+    /// <param name="options">The language it is written in, if that is another than <see cref="ParseOptions"/>.</param>
+    public static CSharpCompilation Create(string[] sources, MetadataReference[] references, string assembly = "Program", CSharpParseOptions? options = null) =>
         CSharpCompilation.Create(
             assembly,
-            sources.Prepend(ImplicitUsings).Select((source, i) => CSharpSyntaxTree.ParseText(source, ParseOptions, path: $"/{assembly}/Source{i}.cs")),
+            sources.Prepend(ImplicitUsings).Select((source, i) => CSharpSyntaxTree.ParseText(source, options ?? ParseOptions, path: $"/{assembly}/Source{i}.cs")),
             [.. References, .. references],
             Options);
 }

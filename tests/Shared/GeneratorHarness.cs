@@ -34,7 +34,8 @@ public sealed class GeneratorHarness
 
     public static GeneratorHarness Run(CSharpCompilation compilation)
     {
-        var driver = CreateDriver().RunGeneratorsAndUpdateCompilation(compilation, out var updated, out _);
+        // What is generated joins the program, so it is of the same language.
+        var driver = CreateDriver().WithUpdatedParseOptions(compilation.SyntaxTrees[0].Options).RunGeneratorsAndUpdateCompilation(compilation, out var updated, out _);
         return new GeneratorHarness(updated, driver.GetRunResult());
     }
 

@@ -1,4 +1,3 @@
-using MetaIsland.Tests;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

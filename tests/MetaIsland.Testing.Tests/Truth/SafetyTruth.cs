@@ -2,6 +2,7 @@ using System.Runtime.Loader;
 using MetaIsland.Testing;
 using MetaIsland.Testing.Running;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace MetaIsland.Tests;
 
@@ -16,6 +17,8 @@ namespace MetaIsland.Tests;
 public static class SafetyTruth
 {
     private static readonly DirectoryInfo Home = Directory.CreateTempSubdirectory("metaisland-truth-");
+    private static readonly MetadataReference[] References = [MetadataReference.CreateFromFile(typeof(Microsoft.CSharp.RuntimeBinder.Binder).Assembly.Location)];
+    private const string MoreImplicitUsings = "global using System.IO;\nglobal using System.Net.Http;\n";
     private static int assemblies;
 
     static SafetyTruth() => AppDomain.CurrentDomain.ProcessExit += (_, _) => Home.Delete(recursive: true);
@@ -30,15 +33,19 @@ public static class SafetyTruth
     }
 
     /// <summary>Compiles cases with the generator; analyzers have no say.</summary>
+    /// <param name="cases">Their names, which are namespaces where the text has none, and their texts.</param>
+    /// <param name="language">The version of C#, if it is another than that of most tests.</param>
     /// <exception cref="InvalidOperationException">One does not compile.</exception>
-    public static IReadOnlyList<TruthCase> Compile(IEnumerable<(string Name, string Text)> cases)
+    public static IReadOnlyList<TruthCase> Compile(IEnumerable<(string Name, string Text)> cases, LanguageVersion? language = null)
     {
         var sources = cases.Select(one => new TruthSource(one.Name, one.Text)).ToList();
         if (sources.GroupBy(source => source.Namespace).FirstOrDefault(group => group.Count() > 1) is { } twice)
             throw new InvalidOperationException($"Two cases have the namespace {twice.Key}: give each its own, or none.");
         var name = $"Truth{Interlocked.Increment(ref assemblies)}";
-        string[] texts = [.. sources.Select(source => source.Text), .. sources.Select(source => source.Setup).OfType<string>()];
-        var harness = GeneratorHarness.Run(CompilationFactory.Create(texts, [], name));
+        var parsing = language is null ? CompilationFactory.ParseOptions : CompilationFactory.ParseOptions.WithLanguageVersion(language.Value);
+        string[] texts = [MoreImplicitUsings, .. sources.Select(source => source.Text), .. sources.Select(source => source.Setup).OfType<string>()];
+        var compilation = CompilationFactory.Create(texts, References, name, parsing);
+        var harness = GeneratorHarness.Run(compilation.WithOptions(compilation.Options.WithAllowUnsafe(true)));
         // A file, not memory: other processes load it, too.
         var path = Path.Combine(Home.FullName, name + ".dll");
         var emitted = harness.Compilation.Emit(path);
@@ -47,6 +54,6 @@ public static class SafetyTruth
         var assembly = AssemblyLoadContext.Default.LoadFromAssemblyPath(path);
         return [.. sources.Select(source => new TruthCase(
             source.Namespace,
-            assembly.GetType($"{source.Namespace}.Setup", throwOnError: true)!.GetMethod("Create")!.CreateDelegate<Func<SimulationOptions, Simulation>>()))];
+            assembly.GetType($"{source.Namespace}.Setup", throwOnError: true)!.GetMethod("Create")!.CreateDelegate<Func<SimulationOptions, Simulation>>()) { HasStatics = source.HasStatics })];
     }
 }

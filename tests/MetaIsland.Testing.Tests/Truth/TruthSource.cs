@@ -28,6 +28,14 @@ internal sealed class TruthSource
     /// <summary>The factory, if the case has none: <c>new World()</c>, and eight agents of each type.</summary>
     public string? Setup { get; }
 
+    /// <summary>A static that is no constant: a field, an event, or what is behind a property.</summary>
+    public bool HasStatics => Parse(Text).DescendantNodes().OfType<MemberDeclarationSyntax>().Any(member =>
+        member.Modifiers.Any(SyntaxKind.StaticKeyword) &&
+        (member is BaseFieldDeclarationSyntax || member is PropertyDeclarationSyntax property && IsAutomatic(property)));
+
+    private static bool IsAutomatic(PropertyDeclarationSyntax property) =>
+        property.AccessorList is { } list && list.Accessors.All(accessor => accessor.Body is null && accessor.ExpressionBody is null);
+
     private string Factory()
     {
         var (type, homes) = Parse(Text).DescendantNodes().OfType<ClassDeclarationSyntax>()

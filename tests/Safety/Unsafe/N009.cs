@@ -1,6 +1,6 @@
 // rule: MI3005
 // source: Temporal .NET README (Task.WhenAny), DURABLE0004
-// truth: not observable because both wait for the same time, and the first of them is taken then
+// truth: observable on threads
 using MetaIsland;
 
 [World]

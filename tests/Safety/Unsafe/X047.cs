@@ -1,6 +1,6 @@
 // rule: MI2022
 // source: own: a node with a time-out writes its agent
-// truth: not observable because nothing takes so long in a test
+// truth: observable
 using MetaIsland;
 
 public sealed record Thought(int Depth);

@@ -1,6 +1,6 @@
 // rule: MI2022
 // source: own: what is recorded does not run in a replay, so what it wrote is missing
-// truth: not observable because only a replay leaves out what a recorded node wrote
+// truth: observable
 using System.ComponentModel.Design;
 using MetaIsland;
 

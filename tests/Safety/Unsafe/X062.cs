@@ -1,6 +1,6 @@
 // rule: MI3006
 // source: own: who runs it
-// truth: observable
+// truth: observable on threads
 using MetaIsland;
 
 [World]

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 
-namespace MetaIsland.Safety.Tests.Cases;
+namespace MetaIsland.Tests;
 
 /// <summary>
 /// One program of <c>tests/Safety</c>. Its first comment lines say what is expected (<c>rule: MI2001|MI2003</c>; the first one is the rule it is
@@ -37,6 +37,12 @@ public sealed partial record SafetyCase(string Name, string Source)
     public bool IsHeldOut => Kind is 'H' or 'J';
 
     public string? Truth => Header(Source, "truth");
+
+    /// <summary>Whether runs of it come to different states.</summary>
+    public bool IsObservable => Truth is "observable" || IsOfThreads;
+
+    /// <summary>Whether only threads that are real show it, and no order of steps on one.</summary>
+    public bool IsOfThreads => Truth is "observable on threads";
 
     public string? Origin => Header(Source, "source");
 
