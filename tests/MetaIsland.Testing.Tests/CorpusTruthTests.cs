@@ -19,7 +19,8 @@ public sealed class CorpusTruthTests(ITestOutputHelper output)
     {
         // A bucket among three is the same in another process now and then: not in all of eight.
         var options = new FuzzOptions { Seeds = IsFull ? 1000 : 100, Repeats = 5, Processes = 8 };
-        var reports = await CorpusTruth.FuzzAsync(Some(CorpusTruth.All.Where(one => one.IsUnsafe && one.IsObservable)), options);
+        // What the held-out cases say of themselves is reasoned, not seen.
+        var reports = await CorpusTruth.FuzzAsync(Some(CorpusTruth.All.Where(one => one.IsUnsafe && one.IsObservable && !one.IsHeldOut)), options);
         Print(reports);
         // Threads would find most of them as well, and hide that orders are tried no longer: seeds come first.
         AssertNone(reports.Where(one => one.Value.IsSame || IsByThreads(one.Value) && !one.Key.IsOfThreads), "the label, or the fuzzer, is wrong: no seed, culture or process shows it");

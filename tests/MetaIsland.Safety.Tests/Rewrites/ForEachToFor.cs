@@ -13,8 +13,8 @@ public sealed class ForEachToFor : IRewrite
     {
         var type = model.GetTypeInfo(loop.Expression).Type;
         var length = type is IArrayTypeSymbol { Rank: 1 } ? "Length" : type is { Name: "List", ContainingNamespace.Name: "Generic" } ? "Count" : null;
-        // Named first: what makes the collection is to run once.
-        if (length is null || loop.AwaitKeyword != default)
+        // What makes its collection on the spot may make it from a map: a loop that counts says that the order is wanted, and means something else.
+        if (length is null || loop.AwaitKeyword != default || loop.Expression is not (IdentifierNameSyntax or MemberAccessExpressionSyntax))
             yield break;
         var items = at + "Items";
         yield return new Edit(

@@ -58,10 +58,14 @@ internal sealed class Heap
             {
                 if (!region.Holds(holder.Key))
                     continue;
-                foreach (var value in holder.Value.Values)
+                foreach (var value in holder.Value)
                 {
-                    foreach (var held in value)
-                        open.Push(held);
+                    foreach (var held in value.Value)
+                    {
+                        // A copy shares the parts of what it is copied from, not that itself.
+                        if (!value.Key.Equals(IrField.Copied) || held.Type?.Has(TypeTraits.Flat) != true)
+                            open.Push(held);
+                    }
                 }
             }
         }
