@@ -17,7 +17,7 @@ public class RunTests
     [Fact]
     public void SafeCases_HaveOneResult()
     {
-        var cases = SafetyCases.All.Where(c => !c.IsUnsafe).ToArray();
+        var cases = SafetyCases.All.Where(c => !c.IsUnsafe && !c.IsHeldOut).ToArray();
         if (!IsFull)
         {
             new Random(5).Shuffle(cases);

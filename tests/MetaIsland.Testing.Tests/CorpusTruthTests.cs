@@ -29,7 +29,7 @@ public sealed class CorpusTruthTests(ITestOutputHelper output)
     [Fact]
     public async Task SafeCases_NeverDiffer()
     {
-        var reports = await CorpusTruth.FuzzAsync(Some(CorpusTruth.All.Where(one => !one.IsUnsafe)), new FuzzOptions { Seeds = IsFull ? 1000 : 50, Processes = IsFull ? 2 : 1 });
+        var reports = await CorpusTruth.FuzzAsync(Some(CorpusTruth.All.Where(one => !one.IsUnsafe && !one.IsHeldOut)), new FuzzOptions { Seeds = IsFull ? 1000 : 50, Processes = IsFull ? 2 : 1 });
         Print(reports);
         AssertNone(reports.Where(one => !one.Value.IsSame), "the case, the runtime, or the fuzzer, is wrong");
         AssertNone(reports.Where(one => one.Value.NotTried.Any(reason => !reason.Contains("nodes are recorded", StringComparison.Ordinal))), "all there is should have been tried");
